@@ -1,0 +1,5 @@
+/** Shared values: sizes in bytes, lifetimes, verdicts, expressions over one symbol. Knows nothing else. */
+@NullMarked
+package dev.heaphotel.unit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package dev.heaphotel.compile;
+
+import java.util.List;
+
+/**
+ * What the candidate's source declares, read in the compile box, so that findings can name fields and lines.
+ *
+ * @param fields  every field of every class, in source order
+ * @param locals  local variables that hold structures (arrays, collections, own objects), in source order
+ * @param methods every method and constructor with a body
+ */
+public record SourceFacts(List<Field> fields, List<Local> locals, List<Method> methods) {
+
+    public SourceFacts {
+        fields = List.copyOf(fields);
+        locals = List.copyOf(locals);
+        methods = List.copyOf(methods);
+    }
+
+    /**
+     * @param owner      binary name of the declaring class
+     * @param type       as in the source, {@code Map<Integer, Node>}
+     * @param declaredAt line, from 1
+     * @param filledAt   lines whose bytecode puts something into what the field holds: adding calls on it, stores into its
+     *                   array, assignments of something new outside initialisation; ascending
+     */
+    public record Field(String owner, String name, String type, boolean isStatic, int declaredAt, List<Integer> filledAt) {}
+
+    /** A local variable or parameter; {@code method} is {@code Solution.shortestPath}. */
+    public record Local(String method, String name, String type, int declaredAt, List<Integer> filledAt) {}
+
+    /**
+     * @param parameters types as in the source, with names
+     * @param frameBytes an estimate of one interpreter frame from max_stack and max_locals, in bytes
+     */
+    public record Method(
+            String owner,
+            String name,
+            List<Parameter> parameters,
+            String returnType,
+            boolean isStatic,
+            boolean isPrivate,
+            int firstLine,
+            int lastLine,
+            int frameBytes) {}
+
+    public record Parameter(String type, String name) {}
+}

@@ -1,0 +1,46 @@
+package dev.heaphotel.problem;
+
+import dev.heaphotel.unit.Expression;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One scaled input.
+ *
+ * @param name   as bounds and workloads call it, {@code requests}
+ * @param label  as pages call it, {@code requests}
+ * @param symbol one letter, {@code n}
+ * @param from   the smallest size weighed
+ * @param to     about the largest size weighed
+ * @param hold   the size of every other axis while this one is swept, over this axis's symbol
+ */
+public record Axis(String name, String label, String symbol, long from, long to, Map<String, Expression> hold) {
+
+    public Axis {
+        hold = Map.copyOf(hold);
+    }
+
+    /**
+     * Every axis's size when this one has the given size.
+     *
+     * @throws ArithmeticException where an expression divides by zero or a size does not fit an {@code int}
+     */
+    public Map<String, Integer> sizesAt(long size) {
+        Map<String, Integer> sizes = new HashMap<>();
+        sizes.put(name, Math.toIntExact(size));
+        hold.forEach((other, expression) -> sizes.put(other, Math.toIntExact(expression.at(symbol, size))));
+        return Map.copyOf(sizes);
+    }
+
+    /**
+     * The sizes to weigh: both 2^k and 2^k+1, and between them sizes that the seed jitters, so that no program can be kind
+     * to sizes it was told.
+     *
+     * @param perOctave sizes from one power of two up to the next, 2 at least: four decide well
+     * @return ascending, distinct, from {@code from} to {@code to}, both included
+     */
+    public List<Long> ladder(int perOctave, long jitterSeed) {
+        return Ladder.of(from, to, perOctave, jitterSeed);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.heaphotel.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+
+/** Geometric sizes. */
+final class Ladder {
+
+    /** How far an interior size may move, in parts of its distance to the next; below a half, so that none change places. */
+    private static final double JITTER = 0.35;
+
+    private Ladder() {}
+
+    static List<Long> of(long from, long to, int perOctave, long jitterSeed) {
+        SplittableRandom random = new SplittableRandom(jitterSeed);
+        TreeSet<Long> sizes = new TreeSet<>(List.of(from, to));
+        for (long octave = Long.highestOneBit(from); octave <= to; octave *= 2) {
+            sizes.add(octave);
+            sizes.add(octave + 1);
+            interior(octave, perOctave, random).forEach(sizes::add);
+        }
+        return List.copyOf(sizes.subSet(from, true, to, true));
+    }
+
+    /** The sizes strictly between a power of two (and its successor) and the next power. */
+    private static List<Long> interior(long octave, int perOctave, SplittableRandom random) {
+        List<Long> sizes = new ArrayList<>();
+        int steps = Math.max(1, perOctave - 1);
+        for (int step = 1; step < steps; step++) {
+            double exponent = (step + random.nextDouble(-JITTER, JITTER)) / steps;
+            sizes.add(Math.round(octave * Math.pow(2, exponent)));
+        }
+        return sizes;
+    }
+}

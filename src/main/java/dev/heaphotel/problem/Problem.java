@@ -1,0 +1,49 @@
+package dev.heaphotel.problem;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A whole, checked package.
+ *
+ * @param slug             the folder's name, lower-case words joined by hyphens
+ * @param lesson           one line: what about memory it teaches
+ * @param counts           one sentence: what counts, and whether output does
+ * @param axes             one at least, the main one first
+ * @param tests            small scales at which answers are compared
+ * @param hints            Markdown, each giving a little more than the one before
+ * @param solutionMarkdown the editorial
+ * @param starter          the text a candidate begins with
+ * @param workload         file name to source, in name order
+ * @param workloadClass    the driver's class, in no package
+ * @param reference        the solution whose answers are right
+ * @param examples         programs with the verdicts they must get
+ */
+public record Problem(
+        String slug,
+        String title,
+        Difficulty difficulty,
+        List<String> tags,
+        String lesson,
+        Entry entry,
+        String counts,
+        List<Axis> axes,
+        List<Bound> bounds,
+        List<TestCase> tests,
+        ProblemLimits limits,
+        List<String> hints,
+        List<FollowUp> followUps,
+        String statementMarkdown,
+        String solutionMarkdown,
+        String starter,
+        Map<String, String> workload,
+        String workloadClass,
+        Source reference,
+        List<Example> examples) {
+
+    /** The axis of that name. */
+    public Optional<Axis> axis(String name) {
+        return axes.stream().filter(axis -> axis.name().equals(name)).findFirst();
+    }
+}

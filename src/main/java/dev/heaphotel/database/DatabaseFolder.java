@@ -1,0 +1,134 @@
+package dev.heaphotel.database;
+
+import dev.heaphotel.web.StartupFailure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Where the embedded database lives inside the data folder: its programs, its data, its passwords and its log. Nobody but the
+ * owner may enter.
+ *
+ * @param root the data folder of the application, absolute
+ */
+record DatabaseFolder(Path root) {
+
+    private static final String VERSION = "18";
+
+    Path data() {
+        return home().resolve("data");
+    }
+
+    Path program() {
+        return home().resolve("program");
+    }
+
+    Path log() {
+        return home().resolve("server.log");
+    }
+
+    Path superuserPassword() {
+        return home().resolve("superuser.password");
+    }
+
+    private Path applicationPassword() {
+        return home().resolve("application.password");
+    }
+
+    /** Written after the first complete start. A data folder without it was abandoned halfway and holds nobody's work. */
+    private Path completed() {
+        return data().resolve("heaphotel-completed");
+    }
+
+    private Path home() {
+        return root.resolve("postgresql");
+    }
+
+    void prepare() {
+        try {
+            Files.createDirectories(home());
+            keepPrivate(home(), "rwx------");
+            if (Files.exists(data()) && Files.notExists(completed())) {
+                FileSystemUtils.deleteRecursively(data());
+            }
+        } catch (IOException e) {
+            throw new StartupFailure(
+                    "The data folder " + root + " must be writable, but it is not: " + reason(e) + ".",
+                    "Free some space, give this account the folder, or choose another one: HEAPHOTEL_DATA=/path/to/folder.",
+                    e);
+        }
+        refuseForeignData();
+    }
+
+    private void refuseForeignData() {
+        if (Files.notExists(data())) {
+            return;
+        }
+        String found = read(data().resolve("PG_VERSION"));
+        if (!VERSION.equals(found) || Files.notExists(data().resolve("global/pg_control"))) {
+            throw new StartupFailure(
+                    "The database in " + data() + " should be of PostgreSQL " + VERSION + ", but "
+                            + (found.isEmpty() ? "is damaged: files are missing." : "is of version " + found + "."),
+                    "Restore that folder from a backup, or move it away and start again with an empty one.");
+        }
+    }
+
+    void markCompleted() {
+        write(completed(), "");
+    }
+
+    String applicationSecret() {
+        return secret(applicationPassword());
+    }
+
+    String superuserSecret() {
+        return secret(superuserPassword());
+    }
+
+    private static String secret(Path file) {
+        String kept = read(file);
+        if (!kept.isEmpty()) {
+            return kept;
+        }
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        String fresh = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        write(file, fresh);
+        return fresh;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file).strip() : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.deleteIfExists(file);
+            Files.createFile(file);
+            keepPrivate(file, "rw-------");
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void keepPrivate(Path path, String permissions) throws IOException {
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
+    }
+}

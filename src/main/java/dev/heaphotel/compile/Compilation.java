@@ -10,7 +10,8 @@ public sealed interface Compilation {
      * @param candidate binary class name to instrumented class file
      * @param harness   binary class name to class file
      */
-    record Compiled(Map<String, byte[]> candidate, Map<String, byte[]> harness, SourceFacts facts, List<Diagnostic> warnings)
+    record Compiled(
+            Map<String, byte[]> candidate, Map<String, byte[]> harness, SourceFacts facts, List<Diagnostic> warnings)
             implements Compilation {}
 
     /** The candidate's source does not compile. */

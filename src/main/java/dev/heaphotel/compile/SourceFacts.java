@@ -24,7 +24,8 @@ public record SourceFacts(List<Field> fields, List<Local> locals, List<Method> m
      * @param filledAt   lines whose bytecode puts something into what the field holds: adding calls on it, stores into its
      *                   array, assignments of something new outside initialisation; ascending
      */
-    public record Field(String owner, String name, String type, boolean isStatic, int declaredAt, List<Integer> filledAt) {}
+    public record Field(
+            String owner, String name, String type, boolean isStatic, int declaredAt, List<Integer> filledAt) {}
 
     /** A local variable or parameter; {@code method} is {@code Solution.shortestPath}. */
     public record Local(String method, String name, String type, int declaredAt, List<Integer> filledAt) {}

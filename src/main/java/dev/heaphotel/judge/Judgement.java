@@ -75,12 +75,18 @@ public record Judgement(
     public record PointRow(long size, long bytes, long low, long high) {}
 
     public record FindingRow(
-            String rule, String severity, String axis, String lifetime, @Nullable HolderRow holder, String message) {}
+            String rule,
+            String severity,
+            String axis,
+            String lifetime,
+            @Nullable HolderRow holder,
+            String message) {}
 
     public record HolderRow(String field, @Nullable Integer declaredAt, List<Integer> filledAt, List<String> path) {}
 
     /** The fit carried to a size; {@code heapFullAt} is null where the curve never reaches the cap. */
-    public record ProjectionRow(String axis, long size, long bytes, @Nullable Long heapFullAt) {}
+    public record ProjectionRow(
+            String axis, long size, long bytes, @Nullable Long heapFullAt) {}
 
     public record ClaimRow(String said, boolean agrees, String message) {}
 

@@ -1,4 +1,25 @@
-/** Runs a command in a box under limits and says what happened and whose fault it was. */
+/**
+ * Runs a command in a box under limits and says what happened and whose fault it was.
+ *
+ * <h2>Theory of operation</h2>
+ *
+ * <p>The <em>supervisor</em> is the application's JVM. A <em>box</em> is one child JVM, started through a chain of small
+ * programs that each give something up and then become the next: a shell enters the control group, {@code setsid} opens a
+ * process group, {@code setpriv} drops root and asks the kernel to kill the box when the supervisor dies, {@code unshare}
+ * opens namespaces, {@code prlimit} sets limits, {@code java} starts. What of this a machine offers is tried once by
+ * {@link dev.heaphotel.sandbox.Sandbox#detect}, and a machine below the configured minimum is refused.
+ *
+ * <p>Then the box locks itself, see {@link dev.heaphotel.sandbox.inside}: the program in it warms up, the lock drops every
+ * right to files, sockets and processes, and one line on descriptor 2 says which layers came into force. Only after that
+ * line may the program read anything a stranger wrote. So whatever ends a box before the line is our fault, and what ends
+ * it afterwards is judged by {@link dev.heaphotel.sandbox.Ending}.
+ *
+ * <p>Three pipes join the two: 0 carries work in, 1 carries results out and belongs to the caller, 2 carries complaints,
+ * drained by a thread here and capped. The supervisor trusts none of them; it believes the clock, the exit status, and the
+ * kernel's counters. A box is killed as a whole: its group, its pid namespace, its control group.
+ *
+ * <p>Not known here: what the program does, how results are framed, what a submission is.
+ */
 @NullMarked
 package dev.heaphotel.sandbox;
 

@@ -1,0 +1,104 @@
+package dev.heaphotel.sandbox;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * The jars that boxes run, which our own jar carries under {@code /boxes/}, as plain files: a box knows nothing of nested
+ * jars, and must see nothing else of the application. Written once for the process.
+ */
+public final class BoxJars {
+
+    private static final BoxJars OURS = new BoxJars();
+
+    private final Map<String, Path> written = new ConcurrentHashMap<>();
+    private final Map<String, Path> folders = new ConcurrentHashMap<>();
+
+    private BoxJars() {}
+
+    public static BoxJars ofThisProcess() {
+        return OURS;
+    }
+
+    /** What runs next to the candidate's classes. */
+    public Path probe() {
+        return jar("heaphotel-probe.jar");
+    }
+
+    /** What locks a box from within. */
+    public Path lock() {
+        return jar("heaphotel-lock.jar");
+    }
+
+    /** What runs in the compile box. */
+    public Path workbench() {
+        return jar("heaphotel-workbench.jar");
+    }
+
+    public List<Path> asm() {
+        return List.of(jar("asm.jar"), jar("asm-tree.jar"), jar("asm-analysis.jar"), jar("asm-commons.jar"));
+    }
+
+    public Path jna() {
+        return jar("jna.jar");
+    }
+
+    /** The folder of JNA's native library for this machine, for {@code -Djna.boot.library.path}; none where JNA has none. */
+    public Optional<Path> nativeFolder() {
+        return Optional.ofNullable(folders.computeIfAbsent("native", this::extractNative));
+    }
+
+    /** The jar of this name as a file. */
+    public Path jar(String name) {
+        return written.computeIfAbsent(name, this::extract);
+    }
+
+    private Path extract(String name) {
+        try (InputStream jar = BoxJars.class.getResourceAsStream("/boxes/" + name)) {
+            if (jar == null) {
+                throw new IllegalStateException("expected /boxes/" + name
+                        + " on the class path and found none; it is made by" + " ./mvnw process-classes");
+            }
+            Path file = folder().resolve(name);
+            Files.copy(jar, file);
+            return file;
+        } catch (IOException failed) {
+            throw new UncheckedIOException("expected to write " + name + " to " + folder(), failed);
+        }
+    }
+
+    private Path folder() {
+        return folders.computeIfAbsent("jars", name -> Scratch.ofThisProcess().newOpenFolder(name));
+    }
+
+    private @org.jspecify.annotations.Nullable Path extractNative(String name) {
+        Path folder = Scratch.ofThisProcess().newOpenFolder(name);
+        try (ZipFile jna = new ZipFile(jna().toFile())) {
+            ZipEntry entry = jna.getEntry("com/sun/jna/linux-" + architecture() + "/libjnidispatch.so");
+            if (entry == null) {
+                return null;
+            }
+            try (InputStream library = jna.getInputStream(entry)) {
+                Files.copy(library, folder.resolve("libjnidispatch.so"));
+            }
+            return folder;
+        } catch (IOException failed) {
+            throw new UncheckedIOException("expected to write JNA's library to " + folder, failed);
+        }
+    }
+
+    /** JNA's word for the processor. */
+    private static String architecture() {
+        String arch = System.getProperty("os.arch");
+        return arch.equals("amd64") ? "x86-64" : arch;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.heaphotel.sandbox;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A set of namespaces that a box may be put into.
+ *
+ * @param layers what it brings
+ * @param options of {@code unshare}, util-linux 2.36 or newer; empty when there is none
+ */
+record Namespaces(Set<Layer> layers, List<String> options) {
+
+    static final Namespaces NONE = new Namespaces(Set.of(), List.of());
+
+    /** The user id that is nobody on every Linux: inside, the box is not root, so it loses all capabilities on exec. */
+    static final int NOBODY = 65534;
+
+    /** From most to least. Each was seen to fail on some kernel or container while the next one worked. */
+    static List<Namespaces> choices() {
+        return List.of(
+                of(EnumSet.of(
+                        Layer.USER_NAMESPACE,
+                        Layer.PID_NAMESPACE,
+                        Layer.NET_NAMESPACE,
+                        Layer.IPC_NAMESPACE,
+                        Layer.UTS_NAMESPACE,
+                        Layer.MOUNT_NAMESPACE)),
+                // Containers mask parts of /proc and then forbid mounting another; a pid namespace without its own
+                // /proc
+                // leaves a JVM without /proc/self.
+                of(EnumSet.of(
+                        Layer.USER_NAMESPACE,
+                        Layer.NET_NAMESPACE,
+                        Layer.IPC_NAMESPACE,
+                        Layer.UTS_NAMESPACE,
+                        Layer.MOUNT_NAMESPACE)),
+                of(EnumSet.of(Layer.USER_NAMESPACE, Layer.NET_NAMESPACE)),
+                NONE);
+    }
+
+    private static Namespaces of(Set<Layer> layers) {
+        List<String> options = new ArrayList<>();
+        options.add("--user");
+        options.add("--map-user=" + NOBODY);
+        options.add("--map-group=" + NOBODY);
+        if (layers.contains(Layer.PID_NAMESPACE)) {
+            // The JVM becomes process 1 of the namespace, and everything in it dies with it, as it does with unshare.
+            options.addAll(List.of("--pid", "--fork", "--kill-child", "--mount-proc"));
+        }
+        addIf(layers, Layer.NET_NAMESPACE, "--net", options);
+        addIf(layers, Layer.IPC_NAMESPACE, "--ipc", options);
+        addIf(layers, Layer.UTS_NAMESPACE, "--uts", options);
+        addIf(layers, Layer.MOUNT_NAMESPACE, "--mount", options);
+        return new Namespaces(layers, options);
+    }
+
+    private static void addIf(Set<Layer> layers, Layer layer, String option, List<String> options) {
+        if (layers.contains(layer)) {
+            options.add(option);
+        }
+    }
+}

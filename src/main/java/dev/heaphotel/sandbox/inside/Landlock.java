@@ -1,0 +1,74 @@
+package dev.heaphotel.sandbox.inside;
+
+import com.sun.jna.Memory;
+
+/**
+ * Denies files, and TCP and abstract sockets where the kernel can, to this thread and all it will start. Threads that run
+ * already, such as the finalizer's, keep their rights until seccomp takes them: Landlock has no way to reach them before
+ * version 8.
+ */
+final class Landlock {
+
+    private static final int CREATE_RULESET = 444; // Linux 5.13, the same number on every architecture
+    private static final int ADD_RULE = 445;
+    private static final int RESTRICT_SELF = 446;
+
+    private static final int ASK_VERSION = 1; // LANDLOCK_CREATE_RULESET_VERSION
+    private static final int PATH_BENEATH = 1; // LANDLOCK_RULE_PATH_BENEATH
+    private static final long EXECUTE_READ_LIST = 1 | 1 << 2 | 1 << 3; // EXECUTE, READ_FILE, READ_DIR
+
+    private static final int AT_FDCWD = -100;
+    private static final int O_PATH_CLOEXEC = 0x20_0000 | 0x8_0000;
+
+    private Landlock() {}
+
+    static Libc.Result install(boolean readsJdk, Architecture machine) {
+        long version = Libc.call(CREATE_RULESET, 0, 0, ASK_VERSION).value();
+        if (version < 1) {
+            return Libc.call(CREATE_RULESET, 0, 0, ASK_VERSION);
+        }
+        try (Memory rules = new Memory(24)) {
+            rules.setLong(0, files(version));
+            rules.setLong(8, version >= 4 ? 0b11 : 0); // BIND_TCP, CONNECT_TCP
+            rules.setLong(16, version >= 6 ? 0b11 : 0); // scope: abstract sockets, signals
+            Libc.Result ruleset = Libc.call(CREATE_RULESET, rules, structSize(version), 0);
+            if (ruleset.value() < 0) {
+                return ruleset;
+            }
+            if (readsJdk) {
+                allowReadingJdk(ruleset.value(), machine);
+            }
+            return Libc.call(RESTRICT_SELF, ruleset.value(), 0);
+        }
+    }
+
+    /** All rights to files that this version knows, so that all are denied. */
+    private static long files(long version) {
+        if (version >= 5) {
+            return 0xffff; // with IOCTL_DEV, Linux 6.10
+        }
+        if (version >= 3) {
+            return 0x7fff; // with TRUNCATE, Linux 6.2
+        }
+        return version == 2 ? 0x3fff : 0x1fff; // with REFER, Linux 5.19
+    }
+
+    /** Length of struct landlock_ruleset_attr as this version knows it. */
+    private static int structSize(long version) {
+        if (version >= 6) {
+            return 24;
+        }
+        return version >= 4 ? 16 : 8;
+    }
+
+    private static void allowReadingJdk(long ruleset, Architecture machine) {
+        try (Memory path = Libc.text(System.getProperty("java.home"));
+                Memory rule = new Memory(12)) {
+            long folder = Libc.call(machine.openat(), AT_FDCWD, path, O_PATH_CLOEXEC, 0)
+                    .value();
+            rule.setLong(0, EXECUTE_READ_LIST);
+            rule.setInt(8, (int) folder);
+            Libc.call(ADD_RULE, ruleset, PATH_BENEATH, rule, 0);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.heaphotel.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.heaphotel.unit.ByteSize;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LockedBoxTests {
+
+    private static final Sandbox SANDBOX = Sandbox.detect(SandboxSettings.defaults());
+
+    static List<JavaHome> javas() {
+        return JavaHome.find();
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void aLockedProgramRunsAndItsLayersAreKnown(JavaHome java) throws Exception {
+        try (Box box = start(java, LockedPrograms.Greeter.class)) {
+            assertThat(said(box)).as(box::complaints).isEqualTo("did: greet\n");
+            assertThat(box.await()).isEqualTo(new Ending.Exited(0));
+            assertThat(box.layers().inForce(Layer.SECCOMP)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void noFileCanBeRead(JavaHome java) throws Exception {
+        assertThat(tried(java, LockedPrograms.FileReader.class)).contains("failed:", "FileNotFoundException");
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void noSocketCanBeOpened(JavaHome java) throws Exception {
+        assertThat(tried(java, LockedPrograms.SocketOpener.class)).contains("failed:", "SocketException");
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void noProcessCanBeStarted(JavaHome java) throws Exception {
+        assertThat(tried(java, LockedPrograms.ProcessStarter.class)).contains("failed:", "IOException");
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void threadsCanBeStarted(JavaHome java) throws Exception {
+        assertThat(tried(java, LockedPrograms.ThreadStarter.class)).isEqualTo("did: 20\n");
+    }
+
+    private static String tried(JavaHome java, Class<?> program) throws Exception {
+        try (Box box = start(java, program)) {
+            box.startClock(Duration.ofSeconds(20), Duration.ofSeconds(10));
+            String said = said(box);
+            assertThat(box.await()).as(box::complaints).isEqualTo(new Ending.Exited(0));
+            return said;
+        }
+    }
+
+    private static String said(Box box) throws IOException {
+        return new String(box.out().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static Box start(JavaHome java, Class<?> program) throws SandboxRefused {
+        return SANDBOX.start(new Launch(
+                java,
+                List.of("-Xmx64m", "-XX:+UseSerialGC"),
+                Programs.classPath(),
+                program.getName(),
+                List.of(),
+                Limits.once(ByteSize.mebibytes(512)),
+                true));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.heaphotel.compile.box;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the candidate's source declares, and where. Lines count from 1. */
+final class Declarations {
+
+    record Field(String owner, String name, String type, boolean isStatic, int line) {}
+
+    /** In force from {@code line} to {@code lastLine}. */
+    record Local(String method, String name, String type, int line, int lastLine) {}
+
+    record Parameter(String type, String name) {}
+
+    record Method(
+            String owner,
+            String name,
+            List<Parameter> parameters,
+            String returnType,
+            boolean isStatic,
+            boolean isPrivate,
+            int line,
+            int lastLine) {}
+
+    final List<Field> fields = new ArrayList<>();
+    final List<Local> locals = new ArrayList<>();
+    final List<Method> methods = new ArrayList<>();
+    private final Map<String, Integer> classLines = new HashMap<>();
+
+    /** To be called between attribution and generation, which takes the trees apart. */
+    void read(CompilationUnitTree unit, JavacTask task) {
+        new DeclarationScanner(task, unit, this).scan(unit, null);
+    }
+
+    void declareClass(String binaryName, int line) {
+        classLines.put(binaryName, line);
+    }
+
+    /** 0 where the class is not written in the source. */
+    int lineOfClass(String binaryName) {
+        return classLines.getOrDefault(binaryName, 0);
+    }
+
+    int lineOfField(String owner, String name) {
+        return fields.stream()
+                .filter(field -> field.owner().equals(owner) && field.name().equals(name))
+                .mapToInt(Field::line)
+                .findFirst()
+                .orElse(lineOfClass(owner));
+    }
+}

@@ -1,0 +1,125 @@
+package dev.heaphotel.compile.box;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FrameNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.IntInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TryCatchBlockNode;
+import org.objectweb.asm.tree.VarInsnNode;
+
+/** Weaves one method: the frame's token into a new local variable, then the ticks. */
+final class MethodWeaver {
+
+    static final String TICK = "dev/heaphotel/probe/Tick";
+
+    /** What the woven calls may add to the operand stack, in slots: a token. */
+    private static final int EXTRA_STACK = 2;
+
+    private final String owner;
+    private final MethodNode method;
+    private final Density density;
+
+    MethodWeaver(String owner, MethodNode method, Density density) {
+        this.owner = owner;
+        this.method = method;
+        this.density = density;
+    }
+
+    void weave() {
+        Optional<AbstractInsnNode> superCall = SuperCall.of(owner, method);
+        if (method.name.equals("<init>") && superCall.isEmpty()) {
+            return;
+        }
+        int frameBytes = FrameBytes.of(method);
+        List<AbstractInsnNode> original = List.of(method.instructions.toArray());
+        int token = TokenSlot.open(method);
+        if (density.compareTo(Density.BACK_EDGES) <= 0) {
+            new LineTicks(method, density, quiet()).insert(original, superCall);
+        }
+        leave(original, token);
+        caught(token);
+        enter(superCall, frameBytes, token);
+        UninitializedLabels.separate(method);
+        method.maxStack += EXTRA_STACK;
+    }
+
+    private void enter(Optional<AbstractInsnNode> superCall, int frameBytes, int token) {
+        InsnList enter = new InsnList();
+        enter.add(new IntInsnNode(Opcodes.SIPUSH, frameBytes));
+        enter.add(call("enter", "(I)J"));
+        enter.add(new VarInsnNode(Opcodes.LSTORE, token));
+        superCall.ifPresentOrElse(
+                call -> method.instructions.insert(call, enter), () -> method.instructions.insert(enter));
+    }
+
+    private void leave(List<AbstractInsnNode> original, int token) {
+        for (AbstractInsnNode insn : original) {
+            if (insn.getOpcode() >= Opcodes.IRETURN && insn.getOpcode() <= Opcodes.RETURN) {
+                method.instructions.insertBefore(insn, withToken("leave", token));
+            }
+        }
+    }
+
+    private void caught(int token) {
+        Set<LabelNode> done = new HashSet<>();
+        for (TryCatchBlockNode block : method.tryCatchBlocks) {
+            if (coversItself(block) || !done.add(block.handler)) {
+                continue;
+            }
+            AbstractInsnNode first = block.handler;
+            boolean beforeSuper = false;
+            while (first.getOpcode() < 0) {
+                beforeSuper |= first instanceof FrameNode frame && TokenSlot.isBeforeSuper(frame);
+                first = first.getNext();
+            }
+            if (!beforeSuper) {
+                method.instructions.insertBefore(first, withToken("caught", token));
+            }
+        }
+    }
+
+    /**
+     * Where nothing may be woven: a handler that guards its own first instructions (javac's for {@code synchronized}) would
+     * run for ever if a woven call in it met a full stack.
+     */
+    private Set<AbstractInsnNode> quiet() {
+        Set<AbstractInsnNode> quiet = new HashSet<>();
+        for (TryCatchBlockNode block : method.tryCatchBlocks) {
+            if (coversItself(block)) {
+                for (AbstractInsnNode at = block.handler; at != null && at != block.end; at = at.getNext()) {
+                    quiet.add(at);
+                }
+            }
+        }
+        return quiet;
+    }
+
+    private boolean coversItself(TryCatchBlockNode block) {
+        return method.tryCatchBlocks.stream()
+                .anyMatch(other -> other.handler == block.handler && covers(other, block.handler));
+    }
+
+    private boolean covers(TryCatchBlockNode block, LabelNode label) {
+        int at = method.instructions.indexOf(label);
+        return method.instructions.indexOf(block.start) <= at && at < method.instructions.indexOf(block.end);
+    }
+
+    private static InsnList withToken(String name, int token) {
+        InsnList list = new InsnList();
+        list.add(new VarInsnNode(Opcodes.LLOAD, token));
+        list.add(call(name, "(J)V"));
+        return list;
+    }
+
+    static MethodInsnNode call(String name, String descriptor) {
+        return new MethodInsnNode(Opcodes.INVOKESTATIC, TICK, name, descriptor, false);
+    }
+}

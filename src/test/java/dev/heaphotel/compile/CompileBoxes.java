@@ -1,0 +1,56 @@
+package dev.heaphotel.compile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Real compile boxes, one for each JDK, shared by the tests of this package, and sources to give them. */
+final class CompileBoxes {
+
+    static final Path RUNNING = Path.of(System.getProperty("java.home"));
+
+    private static final Map<Path, BoxedCompiler> COMPILERS = new HashMap<>();
+
+    private CompileBoxes() {}
+
+    static synchronized BoxedCompiler on(Path java) {
+        return COMPILERS.computeIfAbsent(java, home -> {
+            BoxedCompiler compiler = fresh(home);
+            Runtime.getRuntime().addShutdownHook(new Thread(compiler::close));
+            return compiler;
+        });
+    }
+
+    static BoxedCompiler fresh(Path java) {
+        return BoxedCompiler.unboxed(java.resolve("bin/java"), Path.of("target/classes/boxes"), 1);
+    }
+
+    static Compilation compile(String name, String text) {
+        return on(RUNNING).compile(new CompileRequest(new SourceFile(name, text), List.of(), true));
+    }
+
+    static Compilation.Compiled compiled(String name, String text) {
+        return compiled(RUNNING, name, text);
+    }
+
+    static Compilation.Compiled compiled(Path java, String name, String text) {
+        Compilation compilation = on(java).compile(new CompileRequest(new SourceFile(name, text), List.of(), true));
+        if (compilation instanceof Compilation.Compiled compiled) {
+            return compiled;
+        }
+        throw new AssertionError("expected " + name + " to compile, found " + compilation);
+    }
+
+    static Stream<Path> corpus(String folder) {
+        try (var files = Files.list(Path.of("src/test/resources/compile").resolve(folder))) {
+            return files.sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.heaphotel.growth;
+
+import java.util.Optional;
+
+/** A series that grew at first and then stayed level, as a cache does until it is full: constant from there on. */
+final class Plateau {
+
+    /** Three octaves: a doubling array is level for one, one that grows fourfold for two. */
+    private static final int LEVEL = 8;
+
+    private static final int LEAST_SPAN = 16;
+
+    private static final int FEWEST_POINTS = 6;
+
+    /** The level part may move by so much of its value. */
+    private static final double STEADY = 0.01;
+
+    /** Three octaves out of six hold half of a logarithm's rise: less than a quarter is none. */
+    private static final int PART_OF_RISE = 4;
+
+    /** One octave and a half, in which a doubling array takes a step; a logarithm needs longer to. */
+    private static final double BEGINNING = 2.83;
+
+    private static final int FEWEST_POINTS_TO_BEGIN = 4;
+
+    private Plateau() {}
+
+    /** Whether the largest sizes by themselves look constant: too few to be sure of it, enough not to be sure of growth. */
+    static boolean mayBegin(Series series, Complexity seen) {
+        double part = seen == Complexity.LOGARITHMIC ? LEVEL : BEGINNING;
+        Series end = series.where(point -> point.size() > series.largest() / part);
+        return end.count() >= FEWEST_POINTS_TO_BEGIN
+                && Contest.over(end).winner().complexity() == Complexity.CONSTANT;
+    }
+
+    /** The level end, where there is one. */
+    static Optional<Series> of(Series series) {
+        Series end = series.where(point -> point.size() > series.largest() / (double) LEVEL);
+        boolean seen = series.largest() / series.smallest() >= LEAST_SPAN && end.count() >= FEWEST_POINTS;
+        boolean level = end.range() <= 2 * series.ruler().reading() + STEADY * end.level();
+        boolean grewBefore = series.range() > Math.max(series.ruler().rise(), PART_OF_RISE * end.range());
+        return seen && level && grewBefore ? Optional.of(end) : Optional.empty();
+    }
+}

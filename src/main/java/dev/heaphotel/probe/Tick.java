@@ -6,12 +6,62 @@ package dev.heaphotel.probe;
  *
  * <p>The compile box weaves in: {@link #enter} at the start of every method (after {@code super(...)} or {@code this(...)}
  * in a constructor), its result kept in a new local variable; {@link #leave} with that value before every return;
- * {@link #caught} with it at the start of every exception handler; {@link #at} at the first instruction of a line, at loop
- * back-edges, and after each call returns.
+ * {@link #caught} with the exception and that value at the start of every exception handler; {@link #at} at the first
+ * instruction of a line, at loop back-edges, and after each call returns.
  */
 public final class Tick {
 
+    /** Bits of a token that hold the depth; the rest holds the bytes of the frames. */
+    private static final int DEPTH_BITS = 24;
+
+    private static final long DEPTH_MASK = (1L << DEPTH_BITS) - 1;
+
+    // One guest thread is measured at a time and sets these before it starts; other threads only ever read "measured".
+    private static Thread measured;
+    private static Recorder recorder = Recorder.NONE;
+    private static int countdown;
+    private static long frames;
+    private static long deepest;
+    private static long largest;
+    private static boolean heapFull;
+
     private Tick() {}
+
+    /** Measures the current thread from now on. */
+    static void begin(Recorder with) {
+        recorder = with;
+        frames = 0;
+        deepest = 0;
+        largest = 0;
+        heapFull = false;
+        countdown = with.firstTick();
+        measured = Thread.currentThread();
+    }
+
+    /** Measures nobody, and lets the recorder go: it would be garbage in the next pass's baseline. */
+    static void stop() {
+        measured = null;
+        recorder = Recorder.NONE;
+    }
+
+    /** Frames of the candidate's methods at the deepest moment since {@link #begin}. */
+    static long deepest() {
+        return deepest;
+    }
+
+    /** Estimated bytes of those frames. */
+    static long deepestBytes() {
+        return largest;
+    }
+
+    /** Did the candidate's code, or a thread of it, meet an OutOfMemoryError? */
+    static boolean heapFull() {
+        return heapFull;
+    }
+
+    static void sawHeapFull() {
+        heapFull = true;
+    }
 
     /**
      * A method of the candidate begins.
@@ -20,15 +70,42 @@ public final class Tick {
      * @return a token that {@link #leave} and {@link #caught} want back
      */
     public static long enter(int frameBytes) {
-        return 0;
+        if (Thread.currentThread() != measured) {
+            return -1;
+        }
+        long token = frames;
+        long now = token + 1 + ((long) frameBytes << DEPTH_BITS);
+        frames = now;
+        if ((now & DEPTH_MASK) > deepest) {
+            deepest = now & DEPTH_MASK;
+            recorder.deeper();
+        }
+        largest = Math.max(largest, now >>> DEPTH_BITS);
+        return token;
     }
 
     /** The method returns normally. */
-    public static void leave(long token) {}
+    public static void leave(long token) {
+        if (token >= 0) {
+            frames = token;
+        }
+    }
 
     /** The method caught an exception: deeper frames are gone. */
-    public static void caught(long token) {}
+    public static void caught(Throwable thrown, long token) {
+        if (thrown instanceof OutOfMemoryError) {
+            heapFull = true;
+        }
+        if (token >= 0) {
+            frames = token + 1;
+        }
+    }
 
     /** The measured thread is at this line; now is a moment to weigh. */
-    public static void at(int line) {}
+    public static void at(int line) {
+        if (--countdown > 0 || Thread.currentThread() != measured) {
+            return;
+        }
+        countdown = recorder.at(line);
+    }
 }

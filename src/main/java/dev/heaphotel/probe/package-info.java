@@ -1,6 +1,13 @@
 /**
  * Runs inside the sandbox JVM: loads the candidate's classes, drives them with the author's workload, weighs what they hold,
- * and reports in frames of {@code wire}. Needs {@code java.base} and {@code java.management} alone and is shipped as its own
- * small jar. It must not know the application, expected answers, or bounds.
+ * and reports in frames of {@code wire}. Needs {@code java.base} and {@code java.management} (with HotSpot's own
+ * {@code jdk.management}, which counts allocation) alone and is shipped as its own small jar. It must not know the
+ * application, expected answers, or bounds.
+ *
+ * <p>How one size is weighed: a fresh class loader, a fresh thread, two warm-up plays at a tiny size, the input, two
+ * collections, the baseline; then the work; then a weighing with the output, one without, and one without the candidate's
+ * object. The first pass does only that and learns how much is allocated; a second pass stops at even steps of allocation to
+ * collect and weigh, and a third stops where the second left the peak open. The three passes do the same work, since inputs
+ * are seeded.
  */
 package dev.heaphotel.probe;

@@ -1,0 +1,100 @@
+package dev.heaphotel.probe;
+
+import dev.heaphotel.wire.Order;
+import dev.heaphotel.wire.Report;
+import java.util.List;
+
+/** Answers one order about one program. */
+final class Desk {
+
+    private final Program program;
+    private final Printing printing;
+
+    Desk(Program program, Printing printing) {
+        this.program = program;
+        this.printing = printing;
+    }
+
+    Report answer(Order order) {
+        if (order instanceof Order.Play play) {
+            return play(play);
+        }
+        if (order instanceof Order.Weigh weigh) {
+            return orThrew(() -> Weighing.of(program, weigh));
+        }
+        if (order instanceof Order.Walk walk) {
+            return orThrew(() -> walk(Program.scale(walk.spot())));
+        }
+        if (order instanceof Order.Attribute attribute) {
+            return orThrew(() -> attribute(Program.scale(attribute.spot())));
+        }
+        throw new IllegalArgumentException("no such order here: " + order.getClass().getSimpleName());
+    }
+
+    private interface Work {
+        Report report() throws GuestRoom.Thrown;
+    }
+
+    private Report orThrew(Work work) {
+        try {
+            return work.report();
+        } catch (GuestRoom.Thrown thrown) {
+            return Failure.of(thrown.getCause(), program, List.of(), true);
+        }
+    }
+
+    private Report play(Order.Play order) {
+        TranscriptAnswers transcript = new TranscriptAnswers();
+        DigestAnswers digest = new DigestAnswers();
+        Guest[] guest = new Guest[1];
+        try {
+            GuestRoom.pass(() -> {
+                guest[0] = program.checkIn();
+                guest[0].prepare(Program.scale(order.spot()));
+                Tick.begin(Recorder.NONE);
+                if (order.transcript()) {
+                    guest[0].work(transcript, 1);
+                    guest[0].tellOutput(transcript);
+                } else {
+                    guest[0].work(digest, 1);
+                    guest[0].tellOutput(digest);
+                }
+            });
+        } catch (GuestRoom.Thrown thrown) {
+            boolean atWork = guest[0] == null || guest[0].atWork();
+            return Failure.of(thrown.getCause(), program, transcript.calls(), atWork).printing(printing.take());
+        }
+        if (Tick.heapFull()) {
+            return Failure.heapFull();
+        }
+        return order.transcript()
+                ? new Report.Played(transcript.calls(), transcript.digest(), printing.take())
+                : new Report.Played(List.of(), digest.digest(), printing.take());
+    }
+
+    private Report walk(Scale scale) throws GuestRoom.Thrown {
+        Report[] report = new Report[1];
+        GuestRoom.pass(() -> {
+            Guest guest = program.checkIn();
+            guest.prepare(scale);
+            guest.work(new DigestAnswers(), 1);
+            guest.dropOutput();
+            report[0] = new Report.Walked(Walk.of(guest, program));
+        });
+        return report[0];
+    }
+
+    private Report attribute(Scale scale) throws GuestRoom.Thrown {
+        Lines lines = new Lines();
+        GuestRoom.pass(() -> {
+            Guest guest = program.checkIn();
+            guest.warmUp(program.warmUp());
+            guest.prepare(scale);
+            lines.start();
+            Tick.begin(lines);
+            guest.work(new DigestAnswers(), 1);
+            Tick.stop();
+        });
+        return new Report.Attributed(lines.lines(), lines.deepestLine());
+    }
+}

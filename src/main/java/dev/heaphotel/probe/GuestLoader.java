@@ -1,0 +1,42 @@
+package dev.heaphotel.probe;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Loads one copy of the program, so that its statics start empty. Sees the JDK and the four types a workload and woven code
+ * need; the rest of the probe does not exist for it.
+ */
+final class GuestLoader extends ClassLoader {
+
+    private static final Set<String> OFFERED = Set.of(
+            Workload.class.getName(),
+            Scale.class.getName(),
+            Answers.class.getName(),
+            Tick.class.getName(),
+            Rehearsal.Sample.class.getName());
+
+    private final Map<String, byte[]> classes;
+
+    GuestLoader(Map<String, byte[]> classes) {
+        super("guest", ClassLoader.getPlatformClassLoader());
+        this.classes = classes;
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (OFFERED.contains(name)) {
+            return Class.forName(name, false, GuestLoader.class.getClassLoader());
+        }
+        return super.loadClass(name, resolve);
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        byte[] bytes = classes.get(name);
+        if (bytes == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return defineClass(name, bytes, 0, bytes.length);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.heaphotel.probe;
+
+/**
+ * A fresh thread of its own group for one pass, so that no stale stack slot and no thread-local of an earlier pass is in the
+ * way, and so that threads the candidate starts can be told apart.
+ */
+final class GuestRoom {
+
+    /** Room for a recursion 100 000 calls deep, so that deep recursion is weighed rather than ended. */
+    private static final long STACK_BYTES = 64L << 20;
+
+    /** What happens in the room. */
+    interface Stay {
+        void pass() throws ReflectiveOperationException;
+    }
+
+    private final Stay stay;
+    private Throwable thrown;
+    private boolean threw;
+
+    private GuestRoom(Stay stay) {
+        this.stay = stay;
+    }
+
+    /** Returns when the pass is over; throws {@link Thrown} when it threw. */
+    static void pass(Stay stay) throws Thrown {
+        GuestRoom room = new GuestRoom(stay);
+        ThreadGroup group = new ThreadGroup("guests");
+        Thread thread = new Thread(group, room::run, "guest", STACK_BYTES);
+        thread.setUncaughtExceptionHandler((any, error) -> {});
+        thread.start();
+        room.await(thread);
+    }
+
+    private void run() {
+        try {
+            stay.pass();
+        } catch (Throwable any) {
+            threw = true;
+            thrown = any;
+        } finally {
+            Tick.stop();
+        }
+    }
+
+    private void await(Thread thread) throws Thrown {
+        try {
+            thread.join();
+        } catch (InterruptedException unexpected) {
+            throw new IllegalStateException("nobody interrupts the probe", unexpected);
+        }
+        if (threw) {
+            throw new Thrown(thrown);
+        }
+    }
+
+    /** A pass ended by an exception. */
+    static final class Thrown extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        Thrown(Throwable cause) {
+            super(null, cause, false, false);
+        }
+    }
+}

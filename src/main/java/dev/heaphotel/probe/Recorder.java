@@ -1,0 +1,25 @@
+package dev.heaphotel.probe;
+
+/** What happens at a tick of the measured thread. */
+interface Recorder {
+
+    /** Lets time pass. */
+    Recorder NONE = new Recorder() {};
+
+    /** Ticks to let pass before the first call of {@link #at}, at least 1. */
+    default int firstTick() {
+        return Integer.MAX_VALUE;
+    }
+
+    /**
+     * The thread is at a line of the candidate's source.
+     *
+     * @return ticks until the next call, at least 1
+     */
+    default int at(int line) {
+        return Integer.MAX_VALUE;
+    }
+
+    /** The stack is deeper than it has been. */
+    default void deeper() {}
+}

@@ -1,0 +1,170 @@
+package dev.heaphotel.wire;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** What the application asks of the probe. */
+public sealed interface Order {
+
+    byte[] payload() throws IOException;
+
+    /**
+     * The first order of a run: the program to judge.
+     *
+     * @param key       seals every report from now on
+     * @param candidate binary name to instrumented class file
+     * @param harness   binary name to class file of the workload and what it needs
+     * @param workload  binary name of the workload's class; empty for the lab
+     * @param lab       which method the lab calls, used where {@code workload} is empty
+     * @param warmUp    a small scale, played twice before every baseline
+     */
+    record Begin(
+            byte[] key,
+            Map<String, byte[]> candidate,
+            Map<String, byte[]> harness,
+            String workload,
+            Lab lab,
+            Spot warmUp)
+            implements Order {
+
+        @Override
+        public byte[] payload() throws IOException {
+            Out out = new Out().bytes(key).map(candidate, Out::bytes).map(harness, Out::bytes).text(workload);
+            lab.write(out);
+            warmUp.write(out);
+            return out.payload();
+        }
+
+        static Begin read(In in) throws IOException {
+            return new Begin(
+                    in.bytes(), in.map(In::bytes), in.map(In::bytes), in.text(), Lab.read(in), Spot.read(in));
+        }
+    }
+
+    /** Play the workload once and answer with {@link Report.Played}. */
+    record Play(Spot spot, boolean transcript) implements Order {
+
+        @Override
+        public byte[] payload() throws IOException {
+            Out out = new Out();
+            spot.write(out);
+            return out.flag(transcript).payload();
+        }
+
+        static Play read(In in) throws IOException {
+            return new Play(Spot.read(in), in.flag());
+        }
+    }
+
+    /**
+     * Weigh one size and answer with {@link Report.Weighed}.
+     *
+     * @param checkpoints how many collections to spend on the peak's bracket, 0 to 4096
+     * @param repeats     how often the work is done in one loader, 1 to 16; retained is weighed after the last
+     */
+    record Weigh(Spot spot, int checkpoints, int repeats) implements Order {
+
+        @Override
+        public byte[] payload() throws IOException {
+            Out out = new Out();
+            spot.write(out);
+            return out.integer(checkpoints).integer(repeats).payload();
+        }
+
+        static Weigh read(In in) throws IOException {
+            return new Weigh(Spot.read(in), in.integer(), in.integer());
+        }
+    }
+
+    /** Do the work and answer with {@link Report.Walked}: what is reachable, by path shape. */
+    record Walk(Spot spot) implements Order {
+
+        @Override
+        public byte[] payload() throws IOException {
+            Out out = new Out();
+            spot.write(out);
+            return out.payload();
+        }
+
+        static Walk read(In in) throws IOException {
+            return new Walk(Spot.read(in));
+        }
+    }
+
+    /** Do the work and answer with {@link Report.Attributed}: bytes allocated by each line. */
+    record Attribute(Spot spot) implements Order {
+
+        @Override
+        public byte[] payload() throws IOException {
+            Out out = new Out();
+            spot.write(out);
+            return out.payload();
+        }
+
+        static Attribute read(In in) throws IOException {
+            return new Attribute(Spot.read(in));
+        }
+    }
+
+    /** The run is over; the probe answers {@link Report.Bye} and ends. */
+    record End() implements Order {
+
+        @Override
+        public byte[] payload() {
+            return new byte[0];
+        }
+    }
+
+    /**
+     * One size of every axis.
+     *
+     * @param sizes axis to size
+     * @param seed  of the inputs
+     */
+    record Spot(Map<String, Integer> sizes, long seed) {
+
+        void write(Out out) throws IOException {
+            out.map(sizes, Out::integer).number(seed);
+        }
+
+        static Spot read(In in) throws IOException {
+            return new Spot(in.map(In::integer), in.number());
+        }
+    }
+
+    /**
+     * The method that the lab calls.
+     *
+     * @param owner      binary name of the class
+     * @param method     simple name
+     * @param arguments  one for each parameter
+     */
+    record Lab(String owner, String method, List<Argument> arguments) {
+
+        public static final Lab NONE = new Lab("", "", List.of());
+
+        void write(Out out) throws IOException {
+            out.text(owner).text(method).list(arguments, (o, each) -> each.write(o));
+        }
+
+        static Lab read(In in) throws IOException {
+            return new Lab(in.text(), in.text(), in.list(Argument::read));
+        }
+    }
+
+    /**
+     * How one argument is made: a generator's name and its operands. An operand that starts with {@code #} is the name of a
+     * size in the {@link Spot}; any other is a literal.
+     */
+    record Argument(String generator, List<String> operands) {
+
+        void write(Out out) throws IOException {
+            out.text(generator).list(operands, Out::text);
+        }
+
+        static Argument read(In in) throws IOException {
+            return new Argument(in.text(), in.list(In::text));
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package dev.heaphotel.wire;
+
+import java.io.IOException;
+import java.util.List;
+
+/** What the probe says. It is testimony: the candidate's code shares the probe's JVM. All amounts in bytes from 0. */
+public sealed interface Report {
+
+    byte[] payload() throws IOException;
+
+    /** The program is loaded. */
+    record Ready(String jvm) implements Report {
+
+        @Override
+        public byte[] payload() throws IOException {
+            return new Out().text(jvm).payload();
+        }
+
+        static Ready read(In in) throws IOException {
+            return new Ready(in.text());
+        }
+    }
+
+    /**
+     * @param calls  where a transcript was asked for: every call as text, in order
+     * @param digest of all answers, in order
+     */
+    record Played(List<Call> calls, long digest, String printed) implements Report {
+
+        @Override
+        public byte[] payload() throws IOException {
+            return new Out()
+                    .list(calls, (out, call) -> out.text(call.said()).text(call.answer()))
+                    .number(digest)
+                    .text(printed)
+                    .payload();
+        }
+
+        static Played read(In in) throws IOException {
+            return new Played(in.list(each -> new Call(each.text(), each.text())), in.number(), in.text());
+        }
+    }
+
+    /** One call and its answer, {@code put(1, 1)} and {@code ""} where it returned nothing. */
+    record Call(String said, String answer) {}
+
+    /**
+     * One size, weighed.
+     *
+     * @param withOutput  held after the work, output included, in bytes over the baseline (may be slightly negative)
+     * @param retained    held with the output dropped and the candidate's object still in use
+     * @param left        held with the candidate's object dropped too: by statics, threads, interned strings
+     * @param peakLow     the most seen at a collection
+     * @param peakHigh    no more than this was held at any moment
+     * @param churn       allocated in all
+     * @param frames      deepest call depth of the candidate's methods
+     * @param stackBytes  estimate of those frames
+     * @param digest      of all answers
+     * @param repeatable  false where two passes allocated different amounts
+     * @param timeline    memory over time, in the order of time
+     */
+    record Weighed(
+            long withOutput,
+            long retained,
+            long left,
+            long peakLow,
+            long peakHigh,
+            long churn,
+            long frames,
+            long stackBytes,
+            long digest,
+            boolean repeatable,
+            List<Moment> timeline)
+            implements Report {
+
+        @Override
+        public byte[] payload() throws IOException {
+            return new Out()
+                    .number(withOutput)
+                    .number(retained)
+                    .number(left)
+                    .number(peakLow)
+                    .number(peakHigh)
+                    .number(churn)
+                    .number(frames)
+                    .number(stackBytes)
+                    .number(digest)
+                    .flag(repeatable)
+                    .list(timeline, (out, at) -> out.number(at.allocated()).number(at.low()).number(at.high()))
+                    .payload();
+        }
+
+        static Weighed read(In in) throws IOException {
+            return new Weighed(
+                    in.number(),
+                    in.number(),
+                    in.number(),
+                    in.number(),
+                    in.number(),
+                    in.amount(),
+                    in.amount(),
+                    in.amount(),
+                    in.number(),
+                    in.flag(),
+                    in.list(each -> new Moment(each.amount(), each.number(), each.number())));
+        }
+    }
+
+    /** After {@code allocated} bytes, {@code low} were held, and no more than {@code high} until the next moment. */
+    record Moment(long allocated, long low, long high) {}
+
+    /** What is reachable from the candidate's object, its statics and threads, grouped by path shape. */
+    record Walked(List<Shape> shapes) implements Report {
+
+        @Override
+        public byte[] payload() throws IOException {
+            return new Out()
+                    .list(shapes, (out, shape) ->
+                            out.list(shape.path(), Out::text).number(shape.count()).number(shape.bytes()))
+                    .payload();
+        }
+
+        static Walked read(In in) throws IOException {
+            return new Walked(in.list(each -> new Shape(each.list(In::text), each.amount(), each.amount())));
+        }
+    }
+
+    /**
+     * @param path  {@code LRUCache.map}, {@code HashMap.table}, {@code HashMap$Node.value}; repeated steps are folded
+     * @param count objects reached by this shape first
+     * @param bytes their shallow size together
+     */
+    record Shape(List<String> path, long count, long bytes) {}
+
+    /**
+     * @param lines       bytes allocated by each line that allocated, calls into the JDK included
+     * @param deepestLine the line running when the stack was deepest, 0 where unknown
+     */
+    record Attributed(List<Line> lines, int deepestLine) implements Report {
+
+        @Override
+        public byte[] payload() throws IOException {
+            return new Out()
+                    .list(lines, (out, line) -> out.integer(line.line()).number(line.bytes()))
+                    .integer(deepestLine)
+                    .payload();
+        }
+
+        static Attributed read(In in) throws IOException {
+            return new Attributed(in.list(each -> new Line(each.integer(), each.amount())), in.integer());
+        }
+    }
+
+    record Line(int line, long bytes) {}
+
+    /**
+     * The candidate's code threw, in place of the report asked for.
+     *
+     * @param exception   class name
+     * @param message     cut at 4096 characters, empty where there is none
+     * @param lines       of the candidate's source, innermost first
+     * @param calls       the calls so far, the last one threw; empty without a transcript
+     * @param heapFull    an OutOfMemoryError, caught or not
+     * @param outsideWork thrown by the author's workload itself, not by the candidate
+     */
+    record Threw(
+            String exception,
+            String message,
+            List<Integer> lines,
+            List<Call> calls,
+            boolean heapFull,
+            boolean outsideWork,
+            String printed)
+            implements Report {
+
+        /** The same, with what the program printed. */
+        public Threw printing(String text) {
+            return new Threw(exception, message, lines, calls, heapFull, outsideWork, text);
+        }
+
+        @Override
+        public byte[] payload() throws IOException {
+            return new Out()
+                    .text(exception)
+                    .text(message)
+                    .list(lines, Out::integer)
+                    .list(calls, (out, call) -> out.text(call.said()).text(call.answer()))
+                    .flag(heapFull)
+                    .flag(outsideWork)
+                    .text(printed)
+                    .payload();
+        }
+
+        static Threw read(In in) throws IOException {
+            return new Threw(
+                    in.text(),
+                    in.text(),
+                    in.list(In::integer),
+                    in.list(each -> new Call(each.text(), each.text())),
+                    in.flag(),
+                    in.flag(),
+                    in.text());
+        }
+    }
+
+    /** The program printed more than it may; the probe ended itself. */
+    record Flooded() implements Report {
+
+        @Override
+        public byte[] payload() {
+            return new byte[0];
+        }
+    }
+
+    /** The last frame of a run. Without it the JVM ended by itself. */
+    record Bye() implements Report {
+
+        @Override
+        public byte[] payload() {
+            return new byte[0];
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.heaphotel.measure;
+
+import dev.heaphotel.wire.Order;
+import java.util.Map;
+
+/**
+ * A compiled, instrumented program and what drives it.
+ *
+ * @param candidate binary name to class file
+ * @param harness   the workload's classes, empty for the lab
+ * @param workload  the workload's class, empty for the lab
+ * @param lab       the method to call, for the lab
+ * @param warmUp    a small scale that exercises most of the program
+ */
+public record Program(
+        Map<String, byte[]> candidate, Map<String, byte[]> harness, String workload, Order.Lab lab, Order.Spot warmUp) {
+
+    /** Driven by an author's workload. */
+    public static Program driven(
+            Map<String, byte[]> candidate, Map<String, byte[]> harness, String workload, Order.Spot warmUp) {
+        return new Program(candidate, harness, workload, Order.Lab.NONE, warmUp);
+    }
+
+    /** A method called with generated arguments. */
+    public static Program lab(Map<String, byte[]> candidate, Order.Lab lab, Order.Spot warmUp) {
+        return new Program(candidate, Map.of(), "", lab, warmUp);
+    }
+
+    Order.Begin begin(byte[] key) {
+        return new Order.Begin(key, candidate, harness, workload, lab, warmUp);
+    }
+}

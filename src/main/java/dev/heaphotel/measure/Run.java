@@ -1,0 +1,110 @@
+package dev.heaphotel.measure;
+
+import dev.heaphotel.sandbox.Box;
+import dev.heaphotel.sandbox.Ending;
+import dev.heaphotel.wire.Broken;
+import dev.heaphotel.wire.Frames;
+import dev.heaphotel.wire.Order;
+import dev.heaphotel.wire.Report;
+import dev.heaphotel.wire.Seal;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+
+/** One program in one box, from its first order to its end. Not safe for use by several threads. */
+public final class Run implements AutoCloseable {
+
+    private final Box box;
+    private final InputStream reports;
+    private final Seal seal;
+    private final String jvm;
+
+    private Run(Box box, byte[] key, Program program) throws RunEnded {
+        this.box = box;
+        reports = new BufferedInputStream(box.out());
+        seal = new Seal(key);
+        jvm = ((Report.Ready) expect(Report.Ready.class, program.begin(key.clone()))).jvm();
+    }
+
+    /** Starts the clocks and hands the program over. Closes the box when that fails. */
+    static Run begin(Box box, byte[] key, Program program, RunLimits limits) throws RunEnded {
+        box.startClock(limits.wall(), limits.cpu());
+        try {
+            return new Run(box, key, program);
+        } catch (RunEnded ended) {
+            box.close();
+            throw ended;
+        }
+    }
+
+    /** The version of the JVM that runs it. */
+    public String jvm() {
+        return jvm;
+    }
+
+    /** Layer to state, as {@code doctor} names them. */
+    public Map<String, String> layers() {
+        return box.layers().words();
+    }
+
+    /**
+     * Asks for one thing. The answer is of the kind the order names, or {@link Report.Threw}.
+     *
+     * @throws RunEnded when the box is gone
+     */
+    public Report ask(Order order) throws RunEnded {
+        Report report = exchange(order);
+        if (report instanceof Report.Flooded) {
+            box.close();
+            throw new RunEnded(new RunEnd.OutputLimit("The program printed more than 1 MiB"));
+        }
+        return report;
+    }
+
+    private Report expect(Class<? extends Report> kind, Order order) throws RunEnded {
+        Report report = exchange(order);
+        if (!kind.isInstance(report)) {
+            throw tampered("expected " + kind.getSimpleName() + ", found "
+                    + report.getClass().getSimpleName());
+        }
+        return report;
+    }
+
+    private Report exchange(Order order) throws RunEnded {
+        try {
+            Frames.send(box.in(), order);
+            return Frames.receiveReport(reports, seal);
+        } catch (Broken forged) {
+            throw tampered(String.valueOf(forged.getMessage()));
+        } catch (IOException gone) {
+            throw new RunEnded(judged(box.await()));
+        }
+    }
+
+    private RunEnded tampered(String detail) {
+        box.close();
+        return new RunEnded(new RunEnd.Tampered("The result channel was written to by something other than the probe ("
+                + detail + "), so nothing that was said is believed"));
+    }
+
+    /** A whole run ends with {@link Report.Bye}; this one did not. */
+    private RunEnd judged(Ending ending) {
+        if (ending instanceof Ending.WallClock || ending instanceof Ending.CpuClock) {
+            return new RunEnd.TimeLimit(ending.what());
+        }
+        if (ending instanceof Ending.OutOfMemory) {
+            return new RunEnd.OutgrewBox(ending.what());
+        }
+        if (ending instanceof Ending.Exited) {
+            return new RunEnd.Tampered("The program ended the JVM before the run was done, so nothing it said is believed");
+        }
+        return new RunEnd.Lost(ending.what() + ". " + box.complaints().strip());
+    }
+
+    /** Ends the box, and everything in it. */
+    @Override
+    public void close() {
+        box.close();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.heaphotel.measure;
+
+import dev.heaphotel.unit.ByteSize;
+import java.time.Duration;
+
+/**
+ * What one run may use.
+ *
+ * @param heap the JVM's whole heap
+ * @param cpu  processor time over all threads, from the first order on
+ * @param wall time on the clock, from the first order on
+ */
+public record RunLimits(ByteSize heap, Duration cpu, Duration wall) {
+
+    public static final RunLimits USUAL =
+            new RunLimits(ByteSize.mebibytes(64), Duration.ofSeconds(10), Duration.ofSeconds(20));
+}

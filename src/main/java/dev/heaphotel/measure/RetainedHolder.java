@@ -66,8 +66,7 @@ public final class RetainedHolder {
         return byAnchor.entrySet().stream().max(Map.Entry.comparingByValue()).map(most -> {
             List<String> path = grown.stream()
                     .filter(each -> anchor(each.path).equals(most.getKey()))
-                    .max(Comparator.comparingLong(Grown::bytes)
-                            .thenComparingInt(each -> each.path.size()))
+                    .max(Comparator.comparingLong(Grown::bytes).thenComparingInt(each -> each.path.size()))
                     .map(Grown::path)
                     .orElseThrow();
             return named(most.getKey(), path);
@@ -100,7 +99,8 @@ public final class RetainedHolder {
         Optional<SourceFacts.Field> field = field(anchor);
         TreeSet<Integer> filledAt = new TreeSet<>();
         field.ifPresent(each -> filledAt.addAll(each.filledAt()));
-        boolean ownStructure = path.stream().filter(step -> field(step).isPresent()).count() > 1;
+        boolean ownStructure =
+                path.stream().filter(step -> field(step).isPresent()).count() > 1;
         if (filledAt.isEmpty() || ownStructure) {
             path.forEach(step -> field(step).ifPresent(each -> filledAt.addAll(each.filledAt())));
         }

@@ -97,7 +97,8 @@ public final class Run implements AutoCloseable {
             return new RunEnd.OutgrewBox(ending.what());
         }
         if (ending instanceof Ending.Exited) {
-            return new RunEnd.Tampered("The program ended the JVM before the run was done, so nothing it said is believed");
+            return new RunEnd.Tampered(
+                    "The program ended the JVM before the run was done, so nothing it said is believed");
         }
         return new RunEnd.Lost(ending.what() + ". " + box.complaints().strip());
     }

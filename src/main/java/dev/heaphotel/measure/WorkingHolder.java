@@ -37,13 +37,11 @@ public final class WorkingHolder {
 
     /** The method whose calls are stacked deepest. */
     public static Optional<Holder> ofStack(Report.Attributed large, SourceFacts facts) {
-        return methodAt(facts, large.deepestLine())
-                .map(method -> asHolder(method, List.of(large.deepestLine())));
+        return methodAt(facts, large.deepestLine()).map(method -> asHolder(method, List.of(large.deepestLine())));
     }
 
     private static Map<Integer, Long> byLine(Report.Attributed attributed) {
-        return attributed.lines().stream()
-                .collect(Collectors.toMap(Report.Line::line, Report.Line::bytes, Long::sum));
+        return attributed.lines().stream().collect(Collectors.toMap(Report.Line::line, Report.Line::bytes, Long::sum));
     }
 
     private record Candidate(Holder holder, long bytes) {}
@@ -72,7 +70,8 @@ public final class WorkingHolder {
     private Optional<Holder> method() {
         return growth.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .flatMap(line -> methodAt(facts, line.getKey()).map(method -> asHolder(method, List.of(line.getKey()))));
+                .flatMap(line ->
+                        methodAt(facts, line.getKey()).map(method -> asHolder(method, List.of(line.getKey()))));
     }
 
     private static Optional<SourceFacts.Method> methodAt(SourceFacts facts, int line) {

@@ -28,7 +28,8 @@ final class Desk {
         if (order instanceof Order.Attribute attribute) {
             return orThrew(() -> attribute(Program.scale(attribute.spot())));
         }
-        throw new IllegalArgumentException("no such order here: " + order.getClass().getSimpleName());
+        throw new IllegalArgumentException(
+                "no such order here: " + order.getClass().getSimpleName());
     }
 
     private interface Work {
@@ -62,7 +63,8 @@ final class Desk {
             });
         } catch (GuestRoom.Thrown thrown) {
             boolean atWork = guest[0] == null || guest[0].atWork();
-            return Failure.of(thrown.getCause(), program, transcript.calls(), atWork).printing(printing.take());
+            return Failure.of(thrown.getCause(), program, transcript.calls(), atWork)
+                    .printing(printing.take());
         }
         if (Tick.heapFull()) {
             return Failure.heapFull();

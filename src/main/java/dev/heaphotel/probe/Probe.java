@@ -50,7 +50,9 @@ public final class Probe implements Callable<Runnable> {
         java.util.Arrays.fill(begin.key(), (byte) 0);
         Desk desk = new Desk(new Program(begin), printing);
         send(new Report.Ready(System.getProperty("java.version")));
-        for (Order order = Frames.receiveOrder(orders); !(order instanceof Order.End); order = Frames.receiveOrder(orders)) {
+        for (Order order = Frames.receiveOrder(orders);
+                !(order instanceof Order.End);
+                order = Frames.receiveOrder(orders)) {
             send(desk.answer(order));
         }
         send(new Report.Bye());

@@ -116,11 +116,14 @@ final class Walk {
     }
 
     private Reference[] referencesOf(Class<?> type) {
-        return references.computeIfAbsent(type, any -> Reach.fieldsOf(any).stream()
-                .filter(field -> !field.getType().isPrimitive())
-                .filter(field -> !(field.getName().equals("referent") && WeakReference.class.isAssignableFrom(any)))
-                .map(field -> new Reference(field, name(field.getDeclaringClass()) + "." + field.getName()))
-                .toArray(Reference[]::new));
+        return references.computeIfAbsent(
+                type,
+                any -> Reach.fieldsOf(any).stream()
+                        .filter(field -> !field.getType().isPrimitive())
+                        .filter(field ->
+                                !(field.getName().equals("referent") && WeakReference.class.isAssignableFrom(any)))
+                        .map(field -> new Reference(field, name(field.getDeclaringClass()) + "." + field.getName()))
+                        .toArray(Reference[]::new));
     }
 
     /** {@code HashMap$Node}: the binary name without its package and without a hidden class's number. */
@@ -138,7 +141,9 @@ final class Walk {
             return align(16 + (long) Array.getLength(object) * width(type.getComponentType()));
         }
         return sizes.computeIfAbsent(type, any -> (int) align(12
-                + Reach.fieldsOf(any).stream().mapToLong(field -> width(field.getType())).sum()));
+                + Reach.fieldsOf(any).stream()
+                        .mapToLong(field -> width(field.getType()))
+                        .sum()));
     }
 
     private static long align(long bytes) {

@@ -19,7 +19,12 @@ public final class Frames {
     }
 
     private static final List<Class<? extends Order>> ORDERS = List.of(
-            Order.Begin.class, Order.Play.class, Order.Weigh.class, Order.Walk.class, Order.Attribute.class, Order.End.class);
+            Order.Begin.class,
+            Order.Play.class,
+            Order.Weigh.class,
+            Order.Walk.class,
+            Order.Attribute.class,
+            Order.End.class);
     private static final List<Parsing<Order>> ORDER_PARSERS = List.of(
             Order.Begin::read,
             Order.Play::read,

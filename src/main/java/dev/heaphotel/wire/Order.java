@@ -30,15 +30,18 @@ public sealed interface Order {
 
         @Override
         public byte[] payload() throws IOException {
-            Out out = new Out().bytes(key).map(candidate, Out::bytes).map(harness, Out::bytes).text(workload);
+            Out out = new Out()
+                    .bytes(key)
+                    .map(candidate, Out::bytes)
+                    .map(harness, Out::bytes)
+                    .text(workload);
             lab.write(out);
             warmUp.write(out);
             return out.payload();
         }
 
         static Begin read(In in) throws IOException {
-            return new Begin(
-                    in.bytes(), in.map(In::bytes), in.map(In::bytes), in.text(), Lab.read(in), Spot.read(in));
+            return new Begin(in.bytes(), in.map(In::bytes), in.map(In::bytes), in.text(), Lab.read(in), Spot.read(in));
         }
     }
 

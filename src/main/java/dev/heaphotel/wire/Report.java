@@ -86,7 +86,10 @@ public sealed interface Report {
                     .number(stackBytes)
                     .number(digest)
                     .flag(repeatable)
-                    .list(timeline, (out, at) -> out.number(at.allocated()).number(at.low()).number(at.high()))
+                    .list(
+                            timeline,
+                            (out, at) ->
+                                    out.number(at.allocated()).number(at.low()).number(at.high()))
                     .payload();
         }
 
@@ -115,8 +118,11 @@ public sealed interface Report {
         @Override
         public byte[] payload() throws IOException {
             return new Out()
-                    .list(shapes, (out, shape) ->
-                            out.list(shape.path(), Out::text).number(shape.count()).number(shape.bytes()))
+                    .list(
+                            shapes,
+                            (out, shape) -> out.list(shape.path(), Out::text)
+                                    .number(shape.count())
+                                    .number(shape.bytes()))
                     .payload();
         }
 

@@ -27,7 +27,8 @@ public final class TickRecorder {
         depth = token - 1;
     }
 
-    public static void caught(long token) {
+    public static void caught(Throwable thrown, long token) {
+        java.util.Objects.requireNonNull(thrown, "expected the exception, found null");
         depth = token;
     }
 

@@ -8,6 +8,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FrameNode;
 import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -20,8 +21,8 @@ final class MethodWeaver {
 
     static final String TICK = "dev/heaphotel/probe/Tick";
 
-    /** What the woven calls may add to the operand stack, in slots: a token. */
-    private static final int EXTRA_STACK = 2;
+    /** What the woven calls may add to the operand stack, in slots: an exception and a token. */
+    private static final int EXTRA_STACK = 3;
 
     private final String owner;
     private final MethodNode method;
@@ -63,7 +64,7 @@ final class MethodWeaver {
     private void leave(List<AbstractInsnNode> original, int token) {
         for (AbstractInsnNode insn : original) {
             if (insn.getOpcode() >= Opcodes.IRETURN && insn.getOpcode() <= Opcodes.RETURN) {
-                method.instructions.insertBefore(insn, withToken("leave", token));
+                method.instructions.insertBefore(insn, leaveWith(token));
             }
         }
     }
@@ -81,7 +82,7 @@ final class MethodWeaver {
                 first = first.getNext();
             }
             if (!beforeSuper) {
-                method.instructions.insertBefore(first, withToken("caught", token));
+                method.instructions.insertBefore(first, caughtWith(token));
             }
         }
     }
@@ -112,10 +113,19 @@ final class MethodWeaver {
         return method.instructions.indexOf(block.start) <= at && at < method.instructions.indexOf(block.end);
     }
 
-    private static InsnList withToken(String name, int token) {
+    private static InsnList leaveWith(int token) {
         InsnList list = new InsnList();
         list.add(new VarInsnNode(Opcodes.LLOAD, token));
-        list.add(call(name, "(J)V"));
+        list.add(call("leave", "(J)V"));
+        return list;
+    }
+
+    /** The exception is on the stack, and stays there. */
+    private static InsnList caughtWith(int token) {
+        InsnList list = new InsnList();
+        list.add(new InsnNode(Opcodes.DUP));
+        list.add(new VarInsnNode(Opcodes.LLOAD, token));
+        list.add(call("caught", "(Ljava/lang/Throwable;J)V"));
         return list;
     }
 

@@ -1,7 +1,7 @@
 import { defineConfig } from "vite";
 
-// Three entries: "theme" blocks for a moment in the head so that no page flashes in the wrong colours,
-// "house" is on every page, "problem" is the editor and the live verdict.
+// "theme" blocks for a moment in the head so that no page flashes in the wrong colours; "house" is on every page;
+// "problem" is the editor with its live verdict; "verdict" waits on a verdict that is not there yet.
 export default defineConfig({
     base: "/assets/",
     publicDir: false,
@@ -12,7 +12,7 @@ export default defineConfig({
         assetsDir: "",
         target: "es2022",
         rollupOptions: {
-            input: ["src/theme.ts", "src/house.ts", "src/problem.ts"],
+            input: ["src/theme.ts", "src/house.ts", "src/problem.ts", "src/verdict.ts"],
         },
     },
 });

@@ -1,1 +1,12 @@
-import "./styles/house.css"; export {};
+import "./styles/tokens.css";
+import "./styles/fonts.css";
+import "./styles/base.css";
+import "./styles/layout.css";
+import "./styles/ledger.css";
+import "./styles/verdict.css";
+import "./styles/graph.css";
+import { followTheme } from "./parts/theme-switch";
+import { followAxes } from "./parts/axes-switch";
+
+followTheme();
+followAxes();

@@ -1,1 +1,7 @@
-export {}; console.log(1);
+import "./styles/desk.css";
+import { Desk } from "./live/desk";
+
+const root = document.querySelector<HTMLElement>("[data-desk]");
+if (root) {
+    new Desk(root);
+}

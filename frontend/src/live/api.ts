@@ -1,0 +1,95 @@
+/** What the server refused, in words for the person at the editor. */
+export class Refused extends Error {}
+
+export interface Weighed {
+    axis: string;
+    symbol: string;
+    size: number;
+    retained: number;
+    peakLow: number;
+    peakHigh: number;
+    done: number;
+    total: number;
+}
+
+export interface Answered {
+    passed: number;
+    failed: number;
+    total: number;
+}
+
+const UNREACHABLE = "The server does not answer. Your code is kept in this browser; try again in a moment.";
+
+/** Hands the source in; the address of what was made of it. */
+export async function handIn(slug: string, kind: "runs" | "submissions", source: string, claim: string): Promise<string> {
+    const body = JSON.stringify(claim === "" ? { source } : { source, claim });
+    const response = await post(`/api/problems/${encodeURIComponent(slug)}/${kind}`, body);
+    if (response.status === 404 && kind === "runs") {
+        return handIn(slug, "submissions", source, claim);
+    }
+    const location = response.headers.get("Location");
+    if (!response.ok || location === null) {
+        throw new Refused(await reason(response));
+    }
+    return new URL(location, document.baseURI).pathname;
+}
+
+async function post(address: string, body: string): Promise<Response> {
+    const headers: Record<string, string> = { "Content-Type": "application/json", Accept: "application/json" };
+    const token = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1];
+    if (token !== undefined) {
+        headers["X-XSRF-TOKEN"] = decodeURIComponent(token);
+    }
+    try {
+        return await fetch(address, { method: "POST", headers, body });
+    } catch {
+        throw new Refused(UNREACHABLE);
+    }
+}
+
+/** Problem details say it best; without them, the status does. */
+async function reason(response: Response): Promise<string> {
+    const wait = response.headers.get("Retry-After");
+    const later = response.status === 429 && wait !== null ? ` Try again in ${wait} seconds.` : "";
+    try {
+        const problem: { detail?: string; title?: string } = await response.json();
+        const words = problem.detail ?? problem.title;
+        if (words) {
+            return words.includes("again") ? words : words + later;
+        }
+    } catch {
+        // No problem details came.
+    }
+    if (response.status === 429) {
+        return `Too many submissions at once.${later}`;
+    }
+    return `The server could not take this (status ${response.status}). Your code is kept in this browser; try again in a moment.`;
+}
+
+/** Whether it is done; null when the server does not answer. A submission that is gone is refused. */
+export async function isDone(location: string): Promise<boolean | null> {
+    let response: Response;
+    try {
+        response = await fetch(location, { headers: { Accept: "application/json" } });
+    } catch {
+        return null;
+    }
+    if (response.status === 404) {
+        throw new Refused("This submission is not on the server any more. Your code is kept in this browser; submit it again.");
+    }
+    if (!response.ok) {
+        return null;
+    }
+    const submission: { state?: string } = await response.json();
+    return submission.state === "DONE";
+}
+
+/** The verdict's markup, made by the server. */
+export async function verdictMarkup(location: string): Promise<string> {
+    const id = location.split("/").pop() ?? "";
+    const response = await fetch(`/submissions/${encodeURIComponent(id)}/verdict`);
+    if (!response.ok) {
+        throw new Refused(`The verdict is there but could not be shown (status ${response.status}). Load this page again.`);
+    }
+    return response.text();
+}

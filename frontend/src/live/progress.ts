@@ -1,0 +1,73 @@
+import type { Answered, Weighed } from "./api";
+import type { Listener } from "./follow";
+import { bytesInWords, Points } from "./points";
+
+const STAGES: [string, string][] = [
+    ["compile", "Compile"],
+    ["answers", "Check answers"],
+    ["measure", "Weigh"],
+    ["findings", "Find who holds it"],
+];
+
+/** What is seen between handing in and the verdict. Screen readers hear the stages and now and then a weighing. */
+export class Progress implements Listener {
+    readonly element = document.createElement("div");
+    private readonly steps = document.createElement("ol");
+    private readonly status = document.createElement("p");
+    private readonly pictures = document.createElement("div");
+    private readonly axes = new Map<string, Points>();
+
+    constructor(title: string) {
+        this.element.className = "progress";
+        this.steps.className = "stages";
+        this.status.setAttribute("role", "status");
+        this.status.className = "aside";
+        this.status.textContent = "Handing in";
+        const heading = Object.assign(document.createElement("h2"), { textContent: title });
+        for (const [name, words] of STAGES) {
+            const step = Object.assign(document.createElement("li"), { textContent: words });
+            step.dataset["stage"] = name;
+            this.steps.append(step);
+        }
+        this.element.append(heading, this.steps, this.status, this.pictures);
+    }
+
+    queued(): void {
+        this.status.textContent = "Waiting for a free room to weigh in";
+    }
+
+    stage(name: string): void {
+        const present = STAGES.findIndex(([stage]) => stage === name);
+        [...this.steps.children].forEach((step, place) => {
+            step.classList.toggle("past", place < present);
+            if (place === present) {
+                step.setAttribute("aria-current", "step");
+            } else {
+                step.removeAttribute("aria-current");
+            }
+        });
+        this.status.textContent = STAGES[present]?.[1] ?? name;
+    }
+
+    answered(event: Answered): void {
+        this.status.textContent = `${event.passed} of ${event.total} answers right` + (event.failed > 0 ? `, ${event.failed} wrong` : "");
+    }
+
+    weighed(event: Weighed): void {
+        let points = this.axes.get(event.axis);
+        if (!points) {
+            points = new Points(event.axis);
+            this.axes.set(event.axis, points);
+            this.pictures.prepend(points.element);
+        }
+        points.add(event);
+        this.status.textContent =
+            `Weighed ${event.done} of ${event.total}: at ${event.symbol} = ${event.size}, ` + `${bytesInWords(event.retained)} stay`;
+    }
+
+    waiting(unreachable: boolean): void {
+        this.status.textContent = unreachable
+            ? "The server does not answer. What you handed in is safe; this page asks again every two seconds."
+            : "Still being weighed";
+    }
+}

@@ -1,0 +1,56 @@
+package dev.heaphotel.submission.verdict;
+
+import dev.heaphotel.judge.Judgement.FindingRow;
+import dev.heaphotel.judge.Judgement.HolderRow;
+import dev.heaphotel.web.VisibleText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * One thing we tell the candidate.
+ *
+ * @param severity lower case, {@code essential} first of all
+ */
+public record FindingView(String severity, String message, Optional<Holder> holder) {
+
+    /**
+     * Who holds the memory.
+     *
+     * @param field      the candidate's own field, {@code LRUCache.map}
+     * @param declaredAt line from 1, empty where unknown
+     * @param filledAt   lines from 1 at which it is filled
+     * @param path       from the field to what grew
+     */
+    public record Holder(String field, Optional<Integer> declaredAt, List<Integer> filledAt, List<Step> path) {
+
+        private static final int LONGEST_NAME = 160;
+
+        static Holder of(HolderRow row) {
+            List<Step> path = IntStream.range(0, row.path().size())
+                    .mapToObj(i -> new Step(i, VisibleText.of(row.path().get(i), LONGEST_NAME)))
+                    .toList();
+            return new Holder(
+                    VisibleText.of(row.field(), LONGEST_NAME),
+                    Optional.ofNullable(row.declaredAt()),
+                    row.filledAt(),
+                    path);
+        }
+
+        /** Whether the path says more than the field does. */
+        public boolean leadsOn() {
+            return path.size() > 1;
+        }
+    }
+
+    /** One reference on the path; the depth starts at 0. */
+    public record Step(int depth, String name) {}
+
+    static FindingView of(FindingRow row) {
+        return new FindingView(
+                row.severity().toLowerCase(Locale.ROOT),
+                VisibleText.of(row.message()),
+                Optional.ofNullable(row.holder()).map(Holder::of));
+    }
+}

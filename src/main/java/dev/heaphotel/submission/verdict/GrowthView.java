@@ -1,0 +1,110 @@
+package dev.heaphotel.submission.verdict;
+
+import dev.heaphotel.judge.Judgement.GrowthRow;
+import dev.heaphotel.judge.Judgement.PointRow;
+import dev.heaphotel.web.Figures;
+import dev.heaphotel.web.graph.GrowthGraph;
+import dev.heaphotel.web.graph.GrowthSeries;
+import dev.heaphotel.web.graph.GrowthSeries.Weighing;
+import dev.heaphotel.web.graph.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * One curve: how one of the memories grows along one axis.
+ *
+ * @param standing {@code within}, {@code past}, {@code close} (too close to call) or {@code free} (no bound)
+ * @param perUnit  what each further unit of the axis costs, in words; empty where nothing grows
+ * @param plain    the picture on plain axes, SVG
+ * @param log      the picture on logarithmic axes, SVG
+ */
+public record GrowthView(
+        String id,
+        String axis,
+        String symbol,
+        String lifetime,
+        String measured,
+        Optional<String> bound,
+        String standing,
+        String sentence,
+        String perUnit,
+        String runnerUp,
+        String margin,
+        Optional<String> plain,
+        Optional<String> log,
+        List<PointView> points) {
+
+    /** One weighed size, every digit; the interval is empty where one number says it all. */
+    public record PointView(String size, String value, String interval) {}
+
+    static GrowthView of(GrowthRow row, long heapBytes) {
+        String id = "g-" + row.lifetime() + "-" + row.axis().replaceAll("[^A-Za-z0-9]", "");
+        Unit unit = row.lifetime().equals("stack") ? Unit.FRAMES : Unit.BYTES;
+        GrowthSeries series = series(id, row, unit, heapBytes);
+        boolean drawable = row.points().size() > 1;
+        return new GrowthView(
+                id,
+                row.label(),
+                row.symbol(),
+                row.lifetime(),
+                row.measured(),
+                Optional.ofNullable(row.bound()),
+                standing(row),
+                row.message(),
+                perUnit(row, unit),
+                row.runnerUp(),
+                Figures.number(row.margin()),
+                drawable ? Optional.of(GrowthGraph.plain(series)) : Optional.empty(),
+                drawable ? Optional.of(GrowthGraph.logarithmic(series)) : Optional.empty(),
+                row.points().stream().map(point -> point(point, unit)).toList());
+    }
+
+    /** Past its bound: the curve to look at first. */
+    boolean past() {
+        return standing.equals("past");
+    }
+
+    private static GrowthSeries series(String id, GrowthRow row, Unit unit, long heapBytes) {
+        boolean live = !row.lifetime().equals("churn") && unit == Unit.BYTES;
+        return new GrowthSeries(
+                id,
+                row.lifetime() + " memory along " + row.label(),
+                row.message(),
+                row.label(),
+                row.symbol(),
+                unit,
+                row.measured(),
+                row.intercept(),
+                row.bytesPerUnit(),
+                Optional.ofNullable(row.bound()),
+                Boolean.FALSE.equals(row.within()),
+                live && heapBytes > 0 ? OptionalLong.of(heapBytes) : OptionalLong.empty(),
+                row.points().stream()
+                        .map(point -> new Weighing(point.size(), point.bytes(), point.low(), point.high()))
+                        .toList());
+    }
+
+    private static String standing(GrowthRow row) {
+        if (row.bound() == null) {
+            return "free";
+        }
+        return row.within() == null ? "close" : row.within() ? "within" : "past";
+    }
+
+    private static String perUnit(GrowthRow row, Unit unit) {
+        if (row.measured().equals("O(1)") || !row.measured().startsWith("O(")) {
+            return "";
+        }
+        String term = row.measured().substring(2, row.measured().length() - 1);
+        String amount = unit == Unit.BYTES && row.bytesPerUnit() >= 1000
+                ? Figures.bytes(row.bytesPerUnit())
+                : Figures.number(row.bytesPerUnit()) + (unit == Unit.BYTES ? "\u00a0B" : " frames");
+        return amount + " · " + term;
+    }
+
+    private static PointView point(PointRow point, Unit unit) {
+        String interval = point.low() == point.high() ? "" : unit.exact(point.low()) + " to " + unit.exact(point.high());
+        return new PointView(Figures.exact(point.size()), unit.exact(point.bytes()), interval);
+    }
+}

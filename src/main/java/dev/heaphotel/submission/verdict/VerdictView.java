@@ -1,0 +1,139 @@
+package dev.heaphotel.submission.verdict;
+
+import dev.heaphotel.judge.Judgement;
+import dev.heaphotel.judge.Judgement.FindingRow;
+import dev.heaphotel.judge.Judgement.GrowthRow;
+import dev.heaphotel.web.VisibleText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A whole verdict, ready to be placed on a page.
+ *
+ * @param word        the outcome as people say it
+ * @param code        the outcome as programs say it
+ * @param tone        which ink: {@code good}, {@code bad}, {@code open}
+ * @param growth      the telling curve first
+ * @param tests       answers compared, in words; empty where none were
+ * @param output      what the program printed; empty for nothing
+ * @param layers      layer of the sandbox to whether it was in force
+ */
+public record VerdictView(
+        String word,
+        String code,
+        String tone,
+        String headline,
+        String tests,
+        List<FindingView> findings,
+        List<GrowthView> growth,
+        List<String> projections,
+        Optional<TimelineView> timeline,
+        Optional<FailureView> failure,
+        List<LineNote> notes,
+        Optional<Claim> claim,
+        String output,
+        String jvm,
+        String seed,
+        Map<String, String> layers,
+        Optional<String> reference) {
+
+    /** What the candidate predicted. */
+    public record Claim(String said, boolean agrees, String message) {}
+
+    public static VerdictView of(Judgement judgement) {
+        return new VerdictView(
+                Tone.words(judgement.verdict()),
+                judgement.verdict().name(),
+                Tone.of(judgement.verdict()).word(),
+                VisibleText.of(judgement.headline()),
+                tests(judgement.tests()),
+                judgement.findings().stream().map(FindingView::of).toList(),
+                growth(judgement),
+                projections(judgement),
+                Optional.ofNullable(judgement.timeline()).flatMap(line -> TimelineView.of(line, judgement.growth())),
+                Optional.ofNullable(judgement.failure()).map(FailureView::of),
+                notes(judgement),
+                claim(judgement),
+                VisibleText.of(judgement.output()),
+                judgement.jvm(),
+                Long.toString(judgement.seed()),
+                new TreeMap<>(judgement.sandbox().layers()),
+                Optional.ofNullable(judgement.reference()));
+    }
+
+    /** The curve that tells the story; empty where nothing was weighed. */
+    public Optional<GrowthView> hero() {
+        return growth.stream().filter(curve -> curve.plain().isPresent()).findFirst();
+    }
+
+    /** Lines at which something that grows is filled, with what is to be said beside them. */
+    public Map<Integer, String> holderLines() {
+        Map<Integer, String> lines = new TreeMap<>();
+        for (FindingView finding : findings) {
+            finding.holder().ifPresent(holder -> {
+                holder.declaredAt().ifPresent(line -> lines.putIfAbsent(line, holder.field() + " is declared here"));
+                holder.filledAt().forEach(line -> lines.put(line, holder.field() + " is filled here"));
+            });
+        }
+        return lines;
+    }
+
+    private static List<GrowthView> growth(Judgement judgement) {
+        Optional<FindingRow> telling = judgement.findings().stream()
+                .filter(finding -> finding.severity().equalsIgnoreCase("essential"))
+                .findFirst();
+        return judgement.growth().stream()
+                .sorted(Comparator.comparingInt((GrowthRow row) -> rank(row, telling)))
+                .map(row -> GrowthView.of(row, judgement.heapBytes()))
+                .toList();
+    }
+
+    /** The essential finding's own curve, then those past their bound, those in doubt, those with a bound, and the rest. */
+    private static int rank(GrowthRow row, Optional<FindingRow> telling) {
+        boolean told = telling.filter(finding ->
+                        finding.axis().equals(row.axis()) && finding.lifetime().equals(row.lifetime()))
+                .isPresent();
+        if (told) {
+            return 0;
+        }
+        if (row.bound() == null) {
+            return 4;
+        }
+        return row.within() == null ? 2 : row.within() ? 3 : 1;
+    }
+
+    private static List<String> projections(Judgement judgement) {
+        return judgement.projection().stream()
+                .map(row -> Sentences.projection(row, judgement.growth(), judgement.heapBytes()))
+                .toList();
+    }
+
+    private static List<LineNote> notes(Judgement judgement) {
+        List<LineNote> notes = new ArrayList<>();
+        Stream.concat(
+                        judgement.diagnostics().stream().map(LineNote::of),
+                        judgement.refusals().stream().map(LineNote::of))
+                .forEach(notes::add);
+        return List.copyOf(notes);
+    }
+
+    private static Optional<Claim> claim(Judgement judgement) {
+        return Optional.ofNullable(judgement.claim())
+                .map(claim -> new Claim(VisibleText.of(claim.said()), claim.agrees(), VisibleText.of(claim.message())));
+    }
+
+    private static String tests(Judgement.Tests tests) {
+        int all = tests.passed() + tests.failed();
+        if (all == 0) {
+            return "";
+        }
+        return tests.failed() == 0
+                ? "All " + all + " answer checks passed"
+                : tests.failed() + " of " + all + " answer checks failed";
+    }
+}

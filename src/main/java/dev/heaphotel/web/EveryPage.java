@@ -1,0 +1,30 @@
+package dev.heaphotel.web;
+
+import java.security.Principal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the layout needs on every page. */
+@ControllerAdvice(annotations = Controller.class)
+class EveryPage {
+
+    private final Assets assets;
+
+    EveryPage(Assets assets) {
+        this.assets = assets;
+    }
+
+    @ModelAttribute("assets")
+    Assets assets() {
+        return assets;
+    }
+
+    /** Who is signed in, by name; empty for a stranger. */
+    @ModelAttribute("visitor")
+    String visitor(@Nullable Principal principal) {
+        return Optional.ofNullable(principal).map(Principal::getName).orElse("");
+    }
+}

@@ -1,0 +1,60 @@
+package dev.heaphotel.web;
+
+import java.util.Locale;
+
+/** Numbers as people read them: {@code 724 000}, {@code 10 million}, {@code 5.4 MB}. Decimal multiples throughout. */
+public final class Figures {
+
+    private static final char THIN = '\u202f';
+    private static final String[] BYTES = {"B", "kB", "MB", "GB", "TB", "PB", "EB"};
+    private static final String[] COUNTS = {"", "k", "M", "G", "T", "P", "E"};
+    private static final String[] WORDS = {"", "thousand", "million", "billion", "trillion", "quadrillion", "quintillion"};
+    private static final double MILLION = 1e6;
+
+    private Figures() {}
+
+    /** Every digit, in groups of three: {@code 724 000}. Thin spaces that do not break. */
+    public static String exact(long count) {
+        return String.format(Locale.ROOT, "%,d", count).replace(',', THIN);
+    }
+
+    /** Exact below a million, then in words to three digits: {@code 10 million}. */
+    public static String count(long count) {
+        return Math.abs((double) count) < MILLION ? exact(count) : scaled(count, WORDS);
+    }
+
+    /** For the ticks of an axis: {@code 10k}, {@code 2.5M}. */
+    public static String tick(double count) {
+        return scaled(count, COUNTS).replace(String.valueOf('\u00a0'), "");
+    }
+
+    /** To three digits: {@code 88 B}, {@code 5.4 MB}. */
+    public static String bytes(double bytes) {
+        return scaled(bytes, BYTES);
+    }
+
+    /** All of them: {@code 880 001 304 B}. */
+    public static String exactBytes(long bytes) {
+        return exact(bytes) + '\u00a0' + "B";
+    }
+
+    /** To three digits, without an exponent: {@code 88}, {@code 0.25}, {@code 1 250}. */
+    public static String number(double value) {
+        if (Math.abs(value) >= 100) {
+            return exact(Math.round(value));
+        }
+        String digits = String.format(Locale.ROOT, Math.abs(value) >= 10 ? "%.1f" : "%.2f", value);
+        return digits.replaceFirst("\\.?0+$", "");
+    }
+
+    private static String scaled(double amount, String[] units) {
+        int unit = 0;
+        while (Math.abs(amount) >= 999.5 && unit < units.length - 1) {
+            amount /= 1000;
+            unit++;
+        }
+        String digits = String.format(Locale.ROOT, Math.abs(amount) >= 99.95 || unit == 0 ? "%.0f" : "%.1f", amount);
+        digits = digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
+        return units[unit].isEmpty() ? digits : digits + '\u00a0' + units[unit];
+    }
+}

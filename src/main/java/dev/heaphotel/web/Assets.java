@@ -55,8 +55,10 @@ public class Assets {
     /** Scripts an entry imports at once: fetched early, they save a round trip. */
     public List<String> imports(String entry) {
         List<String> found = new ArrayList<>();
-        entry(source(entry)).path("imports").forEach(name -> found.add("/assets/"
-                + entry(name.asString()).get("file").asString()));
+        entry(source(entry))
+                .path("imports")
+                .forEach(name -> found.add(
+                        "/assets/" + entry(name.asString()).get("file").asString()));
         return found;
     }
 

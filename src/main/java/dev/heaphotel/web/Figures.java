@@ -8,7 +8,9 @@ public final class Figures {
     private static final char THIN = '\u202f';
     private static final String[] BYTES = {"B", "kB", "MB", "GB", "TB", "PB", "EB"};
     private static final String[] COUNTS = {"", "k", "M", "G", "T", "P", "E"};
-    private static final String[] WORDS = {"", "thousand", "million", "billion", "trillion", "quadrillion", "quintillion"};
+    private static final String[] WORDS = {
+        "", "thousand", "million", "billion", "trillion", "quadrillion", "quintillion"
+    };
     private static final double MILLION = 1e6;
 
     private Figures() {}

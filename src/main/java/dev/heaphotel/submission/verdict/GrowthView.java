@@ -104,7 +104,8 @@ public record GrowthView(
     }
 
     private static PointView point(PointRow point, Unit unit) {
-        String interval = point.low() == point.high() ? "" : unit.exact(point.low()) + " to " + unit.exact(point.high());
+        String interval =
+                point.low() == point.high() ? "" : unit.exact(point.low()) + " to " + unit.exact(point.high());
         return new PointView(Figures.exact(point.size()), unit.exact(point.bytes()), interval);
     }
 }

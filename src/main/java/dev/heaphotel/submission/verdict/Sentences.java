@@ -20,7 +20,8 @@ final class Sentences {
                 .orElse(row.axis());
         String later = "After " + Figures.count(row.size()) + " " + label + ": " + Figures.bytes(row.bytes()) + ".";
         return Optional.ofNullable(row.heapFullAt())
-                .map(size -> later + " A " + Figures.bytes(heapBytes) + " heap is full after " + Figures.count(size) + ".")
+                .map(size ->
+                        later + " A " + Figures.bytes(heapBytes) + " heap is full after " + Figures.count(size) + ".")
                 .orElse(later);
     }
 }

@@ -30,8 +30,9 @@ public record TimelineView(String sentence, String picture) {
                 .findFirst()
                 .orElse(timeline.axis());
         TimelinePoint last = timeline.points().get(timeline.points().size() - 1);
-        long most = timeline.points().stream().mapToLong(TimelinePoint::low).max().orElse(0);
-        return "The largest run, " + label + " " + Figures.count(timeline.size()) + ": " + Figures.bytes(last.allocated())
-                + " allocated, at most " + Figures.bytes(most) + " held at once.";
+        long most =
+                timeline.points().stream().mapToLong(TimelinePoint::low).max().orElse(0);
+        return "The largest run, " + label + " " + Figures.count(timeline.size()) + ": "
+                + Figures.bytes(last.allocated()) + " allocated, at most " + Figures.bytes(most) + " held at once.";
     }
 }

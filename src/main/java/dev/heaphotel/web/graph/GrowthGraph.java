@@ -39,7 +39,12 @@ public final class GrowthGraph {
 
     private String draw(String suffix) {
         Paper paper = new Paper(
-                kind, sizes(), new Range(floor(), ceiling()), series.id() + "-" + suffix, series.title(), series.sentence());
+                kind,
+                sizes(),
+                new Range(floor(), ceiling()),
+                series.id() + "-" + suffix,
+                series.title(),
+                series.sentence());
         paper.axes(series.axis() + " " + series.symbol(), Figures::tick, series.unit());
         drawOverflow(paper);
         drawBand(paper);
@@ -89,7 +94,9 @@ public final class GrowthGraph {
         boolean same = series.bound().filter(series.measured()::equals).isPresent();
         String past = series.past() ? " past" : "";
         paper.label("fit" + past, series.last().value(), same ? series.measured() + " as allowed" : series.measured());
-        series.fit().ifPresentOrElse(curve -> paper.curve("fit" + past, curve), () -> paper.path("guide", spots(paper), false));
+        series.fit()
+                .ifPresentOrElse(
+                        curve -> paper.curve("fit" + past, curve), () -> paper.path("guide", spots(paper), false));
     }
 
     private List<Spot> spots(Paper paper) {
@@ -105,7 +112,8 @@ public final class GrowthGraph {
             }
             String reading = series.symbol() + " = " + Figures.exact(weighing.size()) + ": "
                     + series.unit().exact(weighing.value());
-            paper.point(series.past() ? "point past" : "point", weighing.size(), weighing.value(), series.past(), reading);
+            paper.point(
+                    series.past() ? "point past" : "point", weighing.size(), weighing.value(), series.past(), reading);
         }
     }
 
@@ -137,8 +145,11 @@ public final class GrowthGraph {
     }
 
     private double tallest() {
-        double high = series.weighings().stream().mapToDouble(Weighing::high).max().orElse(1);
-        double fitted = series.fit().map(curve -> curve.applyAsDouble(series.last().size())).orElse(0.0);
+        double high =
+                series.weighings().stream().mapToDouble(Weighing::high).max().orElse(1);
+        double fitted = series.fit()
+                .map(curve -> curve.applyAsDouble(series.last().size()))
+                .orElse(0.0);
         return Math.max(series.unit().least(), Math.max(high, fitted));
     }
 

@@ -56,7 +56,8 @@ public record GrowthSeries(
 
     /** The fitted curve, where there is one and it passes near the points. */
     Optional<DoubleUnaryOperator> fit() {
-        return Shape.of(measured, symbol).<DoubleUnaryOperator>map(shape -> size -> fitted(shape, size))
+        return Shape.of(measured, symbol)
+                .<DoubleUnaryOperator>map(shape -> size -> fitted(shape, size))
                 .filter(curve -> near(curve.applyAsDouble(last().size()), last()));
     }
 

@@ -112,7 +112,8 @@ final class Paper {
 
     String close() {
         double free = TOP;
-        List<Label> sorted = labels.stream().sorted(Comparator.comparingDouble(Label::y)).toList();
+        List<Label> sorted =
+                labels.stream().sorted(Comparator.comparingDouble(Label::y)).toList();
         double lowest = BOTTOM - LABEL_HEIGHT * (sorted.size() - 1);
         for (Label label : sorted) {
             double y = Math.max(free, Math.min(label.y(), lowest));

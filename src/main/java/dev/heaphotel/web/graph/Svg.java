@@ -53,7 +53,8 @@ final class Svg {
     }
 
     void text(String style, double x, double y, String words) {
-        out.append("<text class=\"%s\" x=\"%s\" y=\"%s\">%s</text>".formatted(style, tenth(x), tenth(y), escape(words)));
+        out.append(
+                "<text class=\"%s\" x=\"%s\" y=\"%s\">%s</text>".formatted(style, tenth(x), tenth(y), escape(words)));
     }
 
     String close() {

@@ -30,7 +30,12 @@ public final class TimelineGraph {
         paper.axes("bytes allocated so far", Figures::bytes, Unit.BYTES);
         paper.path("tide", filled(paper, shown), true);
         paper.path("tide-slack", slack(paper, shown), true);
-        paper.path("tide-edge", shown.stream().map(moment -> paper.spot(moment.allocated(), moment.low())).toList(), false);
+        paper.path(
+                "tide-edge",
+                shown.stream()
+                        .map(moment -> paper.spot(moment.allocated(), moment.low()))
+                        .toList(),
+                false);
         Moment last = shown.get(shown.size() - 1);
         paper.label("tide-end", last.low(), "held " + Figures.bytes(last.low()));
         return paper.close();
@@ -48,7 +53,8 @@ public final class TimelineGraph {
         List<Spot> edge = new ArrayList<>();
         moments.forEach(moment -> edge.add(paper.spot(moment.allocated(), moment.high())));
         for (int i = moments.size() - 1; i >= 0; i--) {
-            edge.add(paper.spot(moments.get(i).allocated(), Math.max(0, moments.get(i).low())));
+            edge.add(paper.spot(
+                    moments.get(i).allocated(), Math.max(0, moments.get(i).low())));
         }
         return edge;
     }
@@ -62,7 +68,8 @@ public final class TimelineGraph {
         int stretch = (moments.size() * 2 + MOST_MOMENTS - 1) / MOST_MOMENTS;
         for (int from = 0; from < moments.size(); from += stretch) {
             List<Moment> part = moments.subList(from, Math.min(moments.size(), from + stretch));
-            Moment highest = part.stream().max(Comparator.comparingLong(Moment::high)).orElseThrow();
+            Moment highest =
+                    part.stream().max(Comparator.comparingLong(Moment::high)).orElseThrow();
             kept.add(highest);
             Moment last = part.get(part.size() - 1);
             if (last.allocated() > highest.allocated()) {

@@ -57,8 +57,11 @@ final class DeclarationScanner extends TreePathScanner<@Nullable Void, @Nullable
     public @Nullable Void visitMethod(MethodTree tree, @Nullable Void nothing) {
         Element element = trees.getElement(getCurrentPath());
         boolean written = element != null && elements.getOrigin(element) == Elements.Origin.EXPLICIT;
-        if (written && tree.getBody() != null && lastLine(tree) > 0) {
-            found.methods.add(method(tree));
+        if (written) {
+            found.declareMethod(owners.element(), tree.getName().toString(), firstLine(tree));
+            if (tree.getBody() != null && lastLine(tree) > 0) {
+                found.methods.add(method(tree));
+            }
         }
         methods.push(owners.peek() + "." + tree.getName());
         super.visitMethod(tree, nothing);

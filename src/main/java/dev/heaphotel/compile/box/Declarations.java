@@ -31,6 +31,7 @@ final class Declarations {
     final List<Local> locals = new ArrayList<>();
     final List<Method> methods = new ArrayList<>();
     private final Map<String, Integer> classLines = new HashMap<>();
+    private final Map<String, Integer> methodLines = new HashMap<>();
 
     /** To be called between attribution and generation, which takes the trees apart. */
     void read(CompilationUnitTree unit, JavacTask task) {
@@ -52,5 +53,14 @@ final class Declarations {
                 .mapToInt(Field::line)
                 .findFirst()
                 .orElse(lineOfClass(owner));
+    }
+
+    void declareMethod(String owner, String name, int line) {
+        methodLines.putIfAbsent(owner + "." + name, line);
+    }
+
+    /** The line of the first method of this name; {@code otherwise} where none is written. */
+    int lineOfMethod(String owner, String name, int otherwise) {
+        return methodLines.getOrDefault(owner + "." + name, otherwise);
     }
 }

@@ -1,5 +1,9 @@
 package dev.heaphotel.compile;
 
+import dev.heaphotel.sandbox.JavaHome;
+import dev.heaphotel.sandbox.Sandbox;
+import dev.heaphotel.sandbox.SandboxRefused;
+import dev.heaphotel.sandbox.SandboxSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,13 +16,15 @@ import java.util.stream.Stream;
 /** Real compile boxes, one for each JDK, shared by the tests of this package, and sources to give them. */
 final class CompileBoxes {
 
-    static final Path RUNNING = Path.of(System.getProperty("java.home"));
+    static final JavaHome RUNNING = running();
 
-    private static final Map<Path, BoxedCompiler> COMPILERS = new HashMap<>();
+    static final Sandbox SANDBOX = Sandbox.detect(SandboxSettings.defaults());
+
+    private static final Map<JavaHome, BoxedCompiler> COMPILERS = new HashMap<>();
 
     private CompileBoxes() {}
 
-    static synchronized BoxedCompiler on(Path java) {
+    static synchronized BoxedCompiler on(JavaHome java) {
         return COMPILERS.computeIfAbsent(java, home -> {
             BoxedCompiler compiler = fresh(home);
             Runtime.getRuntime().addShutdownHook(new Thread(compiler::close));
@@ -26,8 +32,24 @@ final class CompileBoxes {
         });
     }
 
-    static BoxedCompiler fresh(Path java) {
-        return BoxedCompiler.unboxed(java.resolve("bin/java"), Path.of("target/classes/boxes"), 1);
+    static BoxedCompiler fresh(JavaHome java) {
+        return new BoxedCompiler(SANDBOX, java, 1);
+    }
+
+    static JavaHome newest() {
+        try {
+            return JavaHome.newest();
+        } catch (SandboxRefused e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static JavaHome running() {
+        Path home = Path.of(System.getProperty("java.home"));
+        return JavaHome.find().stream()
+                .filter(java -> java.folder().equals(home.toAbsolutePath()))
+                .findFirst()
+                .orElseThrow();
     }
 
     static Compilation compile(String name, String text) {
@@ -38,7 +60,7 @@ final class CompileBoxes {
         return compiled(RUNNING, name, text);
     }
 
-    static Compilation.Compiled compiled(Path java, String name, String text) {
+    static Compilation.Compiled compiled(JavaHome java, String name, String text) {
         Compilation compilation = on(java).compile(new CompileRequest(new SourceFile(name, text), List.of(), true));
         if (compilation instanceof Compilation.Compiled compiled) {
             return compiled;

@@ -1,9 +1,17 @@
 package dev.heaphotel.compile.box;
 
-/** A small class that touches what candidates touch, so that a warm compiler has seen it all. */
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Small sources that touch what candidates touch, so that a warm compiler, check and weaver have seen it all. */
 final class Sample {
 
-    static final String TEXT = """
+    private static final String WRONG = "class Warm { int x = ; String y = z.length(); void f() { return 1; } }";
+    private static final String MISTYPED =
+            "class Warm { String y = z.length(); int f(String s) { g(s, 1); } void g(int a) {} }";
+    private static final String REFUSED = "class Warm { void f() { System.exit(0); } }";
+
+    private static final String GOOD = """
             import java.util.*;
             import java.util.function.*;
             import java.util.stream.*;
@@ -54,4 +62,14 @@ final class Sample {
             """;
 
     private Sample() {}
+
+    /** Frames as the application sends them. */
+    static List<byte[]> orders() {
+        return Stream.of(WRONG, MISTYPED, REFUSED, GOOD).map(Sample::order).toList();
+    }
+
+    private static byte[] order(String text) {
+        FieldWriter out = new FieldWriter().text("Warm.java").text(text);
+        return out.list(List.<String>of(), FieldWriter::text).flag(true).body();
+    }
 }

@@ -2,15 +2,108 @@ package dev.heaphotel.problem;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
-/** Reads one package. */
+/** Reads one package and checks all of it. */
 public final class ProblemReader {
 
-    private ProblemReader() {}
+    private static final String MANIFEST = "problem.yaml";
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    /** Reads and checks the package in this folder; mistakes of its author are a result, not an exception. */
+    private final String slug;
+    private final Complaints complaints;
+    private final PackageFolder folder;
+
+    private ProblemReader(Path path) {
+        this.slug = nameOf(path);
+        this.complaints = Complaints.about(shown(path));
+        this.folder = new PackageFolder(path, complaints);
+    }
+
+    /** Mistakes of the author are a result, not an exception; all of them are told at once. */
     public static Reading read(Path folder) {
-        return new Reading.Broken(
-                folder.getFileName().toString(), List.of(new Complaint("problem.yaml", "", "not read yet")));
+        return new ProblemReader(folder.toAbsolutePath().normalize()).read();
+    }
+
+    private Reading read() {
+        if (!SLUG.matcher(slug).matches()) {
+            complaints.add("expected a folder name of lower-case words joined by hyphens; rename it");
+        }
+        Optional<Problem> problem = folder.text(MANIFEST)
+                .flatMap(text -> YamlText.mapping(text, folder.complaints(MANIFEST)))
+                .map(root -> new ManifestReader(new Section(root, "", folder.complaints(MANIFEST))).read())
+                .map(this::whole);
+        List<Complaint> all = complaints.all();
+        return problem.isPresent() && all.isEmpty() ? new Reading.Loaded(problem.get()) : new Reading.Broken(slug, all);
+    }
+
+    private Problem whole(Manifest manifest) {
+        Manifest.Scaling scaling = manifest.scaling();
+        List<Example> examples = new ExamplesReader(folder, scaling.axes()).read();
+        return new Problem(
+                slug,
+                manifest.title(),
+                manifest.difficulty(),
+                manifest.tags(),
+                manifest.lesson(),
+                manifest.entry(),
+                manifest.counts(),
+                scaling.axes(),
+                scaling.bounds(),
+                scaling.tests(),
+                manifest.limits(),
+                manifest.hints(),
+                manifest.followUps(),
+                folder.text("statement.md").orElse(""),
+                folder.text("solution.md").orElse(""),
+                starter(manifest.entry()),
+                workload(manifest.workloadClass()),
+                manifest.workloadClass(),
+                reference(manifest.reference(), examples),
+                examples);
+    }
+
+    private String starter(Entry entry) {
+        return entry.className().isEmpty()
+                ? ""
+                : folder.text("starter/" + entry.fileName()).orElse("");
+    }
+
+    private Map<String, String> workload(String workloadClass) {
+        Map<String, String> sources = new TreeMap<>();
+        for (String name : folder.javaFiles("workload")) {
+            folder.text("workload/" + name).ifPresent(text -> sources.put(name, text));
+        }
+        if (!workloadClass.isEmpty() && !sources.containsKey(workloadClass + ".java")) {
+            complaints
+                    .in("workload/" + workloadClass + ".java")
+                    .add("expected the driver named in problem.yaml; add it");
+        }
+        return sources;
+    }
+
+    private Source reference(String file, List<Example> examples) {
+        Optional<Example> example =
+                examples.stream().filter(each -> each.file().equals(file)).findFirst();
+        if (example.isEmpty() && !file.isEmpty()) {
+            complaints.in(file).add("expected the reference solution named in problem.yaml; add it");
+        }
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return new Source(name, example.map(Example::source).orElse(""));
+    }
+
+    /** The folder with the one above it, {@code problems/lru-cache}. */
+    private static String shown(Path path) {
+        Path above = path.getParent();
+        return above == null || above.getFileName() == null ? nameOf(path) : nameOf(above) + "/" + nameOf(path);
+    }
+
+    /** Without the slash that names in a jar may end with. */
+    private static String nameOf(Path path) {
+        Path name = path.getFileName();
+        return name == null ? "" : name.toString().replace("/", "");
     }
 }

@@ -1,0 +1,68 @@
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Makes up graphs and questions about them. */
+final class QuestionList {
+
+    private final SplittableRandom random;
+    private final List<List<List<Integer>>> graphs = new ArrayList<>();
+    private final List<int[]> pairs = new ArrayList<>();
+
+    QuestionList(SplittableRandom random) {
+        this.random = random;
+    }
+
+    ShortestPathWorkload.Questions made() {
+        return new ShortestPathWorkload.Questions(List.copyOf(graphs), List.copyOf(pairs));
+    }
+
+    /** The corridor comes first, then the twigs, then an island nobody reaches; numbers are shuffled at the end. */
+    void aboutBroom(int vertices, int edges) {
+        int corridor = Math.max(1, vertices / 2);
+        int island = vertices >= 3 ? vertices - 1 : 0;
+        int twigs = vertices - corridor - (island == 0 ? 0 : 1);
+        GraphDraft draft = new GraphDraft(vertices, random);
+        for (int i = 1; i < corridor; i++) {
+            draft.edge(i - 1, i);
+        }
+        for (int i = 0; i < twigs; i++) {
+            draft.edge(corridor - 1, corridor + i);
+        }
+        while (draft.edges() < edges) {
+            backOrAcross(draft, corridor, twigs);
+        }
+        List<List<Integer>> graph = draft.shuffled();
+        int twig = twigs == 0 ? 0 : corridor + random.nextInt(twigs);
+        ask(graph, draft.number(0), draft.number(island));
+        ask(graph, draft.number(0), draft.number(twig));
+        ask(graph, draft.number(twig), draft.number(0));
+        ask(graph, draft.number(corridor / 3), draft.number(corridor - 1));
+        ask(graph, draft.number(twig), draft.number(twig));
+    }
+
+    private void backOrAcross(GraphDraft draft, int corridor, int twigs) {
+        if (twigs > 0 && random.nextBoolean()) {
+            draft.edge(corridor + random.nextInt(twigs), corridor + random.nextInt(twigs));
+        } else {
+            int later = random.nextInt(corridor);
+            draft.edge(later, random.nextInt(later + 1));
+        }
+    }
+
+    void aboutThicket(int vertices, int edges) {
+        GraphDraft draft = new GraphDraft(vertices, random);
+        while (draft.edges() < edges) {
+            draft.edge(random.nextInt(vertices), random.nextInt(vertices));
+        }
+        List<List<Integer>> graph = draft.shuffled();
+        for (int i = 0; i < 5; i++) {
+            ask(graph, random.nextInt(vertices), random.nextInt(vertices));
+        }
+    }
+
+    private void ask(List<List<Integer>> graph, int from, int to) {
+        graphs.add(graph);
+        pairs.add(new int[] {from, to});
+    }
+}

@@ -1,0 +1,87 @@
+package dev.heaphotel.feedback;
+
+import dev.heaphotel.growth.Complexity;
+import dev.heaphotel.growth.Growth;
+import dev.heaphotel.unit.Lifetime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A claim held against what was measured. Space complexity as interviews mean it is what a program holds beside its input and
+ * its result: on each axis the fastest-growing of retained and auxiliary memory and of the stack. The claim agrees when on
+ * every axis its class in that axis's symbol is the measured one; where the measured one is undecided, either candidate will do.
+ *
+ * @param said    as it was typed
+ * @param message one sentence
+ */
+public record ClaimCheck(String said, boolean agrees, String message, Finding finding) {
+
+    private static final Set<Lifetime> COUNTED = Set.of(Lifetime.RETAINED, Lifetime.AUXILIARY, Lifetime.STACK);
+
+    /** Curves of all lifetimes may be given; those that do not count are passed over. */
+    public static ClaimCheck of(Claim claim, List<Curve> curves) {
+        if (claim instanceof Claim.Understood understood) {
+            return of(understood, dominant(curves));
+        }
+        String why = claim instanceof Claim.Unclear unclear ? unclear.why() : "";
+        return result("claim-differs", "claim-unclear", Severity.INFORMATIVE, claim, curves, Map.of("why", why));
+    }
+
+    private static ClaimCheck of(Claim.Understood claim, List<Curve> dominant) {
+        List<Curve> wrong =
+                dominant.stream().filter(curve -> !agrees(claim, curve)).toList();
+        String measured = dominant.stream().map(ClaimCheck::part).collect(Collectors.joining(", "));
+        Map<String, String> names = Map.of("said", claim.said(), "measured", measured);
+        return wrong.isEmpty()
+                ? result("claim-agrees", "claim-agrees", Severity.CELEBRATORY, claim, dominant, names)
+                : result("claim-differs", "claim-differs", Severity.INFORMATIVE, claim, wrong, names);
+    }
+
+    /** The curve that grows fastest on each axis, in the order of the axes. */
+    private static List<Curve> dominant(List<Curve> curves) {
+        Map<String, Curve> byAxis = new LinkedHashMap<>();
+        Comparator<Curve> slower = Comparator.comparing(curve -> curve.growth().likeliest());
+        for (Curve curve : curves) {
+            if (COUNTED.contains(curve.lifetime())) {
+                byAxis.merge(curve.axis(), curve, (a, b) -> slower.compare(a, b) >= 0 ? a : b);
+            }
+        }
+        return new ArrayList<>(byAxis.values());
+    }
+
+    private static boolean agrees(Claim.Understood claim, Curve curve) {
+        Complexity claimed = claim.in(curve.symbol());
+        if (curve.growth() instanceof Growth.Undecided undecided) {
+            return claimed == undecided.first() || claimed == undecided.second();
+        }
+        return claimed == curve.growth().likeliest();
+    }
+
+    private static String part(Curve curve) {
+        Map<String, String> names = Sentences.names(curve);
+        if (curve.growth() instanceof Growth.Undecided) {
+            names.put("measured", Words.say("contract.either", names));
+        }
+        return Words.say("claim.part", names);
+    }
+
+    private static ClaimCheck result(
+            String rule,
+            String sentence,
+            Severity severity,
+            Claim claim,
+            List<Curve> curves,
+            Map<String, String> names) {
+        String message = Words.say("finding." + sentence, names);
+        String axis = curves.isEmpty() ? "" : curves.get(0).axis();
+        Lifetime lifetime = curves.isEmpty() ? Lifetime.RETAINED : curves.get(0).lifetime();
+        Finding finding = new Finding(rule, severity, axis, lifetime, Optional.empty(), message);
+        return new ClaimCheck(claim.said(), rule.equals("claim-agrees"), message, finding);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.heaphotel.feedback;
+
+import dev.heaphotel.growth.Complexity;
+import dev.heaphotel.growth.Growth;
+import dev.heaphotel.growth.Point;
+import dev.heaphotel.unit.Lifetime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The parts that findings and headlines are made of. */
+final class Sentences {
+
+    /** A curve within what an empty program reads, in bytes, holds nothing. */
+    private static final double NOTHING = 64;
+
+    private Sentences() {}
+
+    /** What the graph shows, lower case and without a full stop: {@code 88 B stay for every request}. */
+    static String graph(Curve curve) {
+        return Words.say("graph." + curve.lifetime().word() + "." + shape(curve), names(curve));
+    }
+
+    /** Follows a graph's sentence, colon included; empty when nobody is known. */
+    static String held(Lifetime lifetime, Optional<Holder> holder) {
+        return holder.map(known -> ": " + held(lifetime, known)).orElse("");
+    }
+
+    static String contract(Curve curve) {
+        boolean constant = curve.bound().equals(Optional.of(Complexity.CONSTANT));
+        Map<String, String> names = names(curve);
+        if (curve.growth() instanceof Growth.Undecided) {
+            names.put("measured", Words.say("contract.either", names));
+        }
+        return Words.say(constant ? "contract.constant" : "contract.growing", names);
+    }
+
+    static String advice(Lifetime lifetime, Optional<Holder> holder) {
+        String key = "advice." + lifetime.word();
+        return Words.say(
+                Words.has(key) ? key : key + "." + holder.map(Holder::kind).orElse("unknown"));
+    }
+
+    static Map<String, String> names(Curve curve) {
+        Map<String, String> names = new HashMap<>();
+        names.put("axis", curve.axisLabel());
+        names.put("memory", Words.say("memory." + curve.lifetime().word()));
+        names.put("measured", curve.measured());
+        names.put("bound", curve.bound().map(bound -> bound.in(curve.symbol())).orElse(""));
+        names.put("size", Figures.count(curve.largest().map(Point::size).orElse(0L)));
+        names.put("value", value(curve));
+        perUnit(curve, names);
+        names.put("first", curve.growth().likeliest().in(curve.symbol()));
+        names.put("second", second(curve.growth()).in(curve.symbol()));
+        return names;
+    }
+
+    private static Complexity second(Growth growth) {
+        if (growth instanceof Growth.Undecided undecided) {
+            return undecided.second();
+        }
+        return growth.firm().map(Growth.Firm::runnerUp).orElse(growth.likeliest());
+    }
+
+    private static String shape(Curve curve) {
+        Optional<Growth.Firm> firm = curve.growth().firm();
+        if (firm.isEmpty()) {
+            return "undecided";
+        }
+        return switch (firm.get().complexity()) {
+            case CONSTANT ->
+                level(curve) <= (curve.lifetime() == Lifetime.STACK ? 0 : NOTHING) ? "nothing" : "constant";
+            case LINEAR -> "linear";
+            default -> "other";
+        };
+    }
+
+    /** Less than one for each is said for each thousand. */
+    private static void perUnit(Curve curve, Map<String, String> names) {
+        double perUnit = curve.growth().firm().map(Growth.Firm::perUnit).orElse(0.0);
+        boolean thousands = perUnit < 1;
+        names.put("amount", Figures.amount(curve.lifetime(), thousands ? perUnit * 1000 : perUnit));
+        names.put("unit", thousands ? Words.say("each.thousand", names) : Noun.singular(curve.axisLabel()));
+    }
+
+    private static String value(Curve curve) {
+        return Figures.amount(curve.lifetime(), level(curve));
+    }
+
+    /** The level of a flat curve, else what was read at the largest size. */
+    private static double level(Curve curve) {
+        Optional<Growth.Firm> flat = curve.growth().firm().filter(firm -> firm.complexity() == Complexity.CONSTANT);
+        double level = flat.map(Growth.Firm::intercept)
+                .orElseGet(() -> curve.largest().map(Point::middle).orElse(0.0));
+        return Math.max(0, level);
+    }
+
+    private static String held(Lifetime lifetime, Holder holder) {
+        String certainty =
+                holder.declaredAt().isEmpty() ? "unplaced" : holder.filledAt().isEmpty() ? "known" : "filled";
+        Map<String, String> names = Map.of(
+                "field", holder.field(),
+                "line", lines(holder.declaredAt().stream().boxed().toList()),
+                "lines", lines(holder.filledAt()));
+        return Words.say("held." + lifetime.word() + "." + certainty, names);
+    }
+
+    private static String lines(List<Integer> lines) {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        String last = String.valueOf(lines.get(lines.size() - 1));
+        if (lines.size() == 1) {
+            return Words.say("line", Map.of("number", last));
+        }
+        String others =
+                lines.subList(0, lines.size() - 1).stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return Words.say("lines", Map.of("numbers", others, "last", last));
+    }
+}

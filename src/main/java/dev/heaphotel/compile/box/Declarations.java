@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the candidate's source declares, and where. Lines count from 1. */
 final class Declarations {
@@ -53,6 +54,22 @@ final class Declarations {
                 .mapToInt(Field::line)
                 .findFirst()
                 .orElse(lineOfClass(owner));
+    }
+
+    /** The place among {@link #locals} of the innermost one of this name whose scope has the line. */
+    Optional<Integer> local(String name, int line) {
+        Optional<Integer> innermost = Optional.empty();
+        for (int i = 0; i < locals.size(); i++) {
+            Local local = locals.get(i);
+            boolean known = local.name().equals(name) && local.line() <= line && line <= local.lastLine();
+            if (known
+                    && innermost
+                            .map(other -> locals.get(other).line() <= local.line())
+                            .orElse(true)) {
+                innermost = Optional.of(i);
+            }
+        }
+        return innermost;
     }
 
     void declareMethod(String owner, String name, int line) {

@@ -2,16 +2,93 @@ package dev.heaphotel.compile.box;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
 
+/** Joins what the source declares with what the class files do. */
 final class FactFinder {
-    static Facts of(Map<String, byte[]> classes, Declarations declarations) {
+
+    private final Declarations declarations;
+    private final Map<String, ClassNode> classes = new TreeMap<>();
+    private final Fillings fillings = new Fillings();
+
+    private FactFinder(Declarations declarations) {
+        this.declarations = declarations;
+    }
+
+    /** @param classFiles by binary name, before anything is woven into them */
+    static Facts of(Map<String, byte[]> classFiles, Declarations declarations) {
+        FactFinder finder = new FactFinder(declarations);
+        classFiles.values().forEach(finder::read);
+        finder.classes.values().forEach(finder::search);
+        finder.fillings.settle();
+        return finder.facts();
+    }
+
+    private void read(byte[] classFile) {
+        ClassNode node = new ClassNode();
+        new ClassReader(classFile).accept(node, ClassReader.SKIP_FRAMES);
+        classes.put(node.name, node);
+    }
+
+    private void search(ClassNode owner) {
+        for (MethodNode method : owner.methods) {
+            if (method.instructions.size() > 0) {
+                MethodMap map = new MethodMap(owner, method, declarations);
+                fillings.addMethod(owner.name + "." + method.name + method.desc, map);
+                new FillFinder(classes, map, fillings).search(method);
+            }
+        }
+    }
+
+    private Facts facts() {
         return new Facts(
-                declarations.fields.stream()
-                        .map(f -> new Facts.Field(f, List.of()))
+                declarations.fields.stream().map(this::field).toList(),
+                IntStream.range(0, declarations.locals.size())
+                        .mapToObj(this::local)
                         .toList(),
-                declarations.locals.stream()
-                        .map(l -> new Facts.Local(l, List.of()))
-                        .toList(),
-                declarations.methods.stream().map(m -> new Facts.Method(m, 96)).toList());
+                declarations.methods.stream().map(this::method).toList());
+    }
+
+    private Facts.Field field(Declarations.Field field) {
+        Origin origin = new Origin.OfField(field.owner(), field.name());
+        return new Facts.Field(field, withLinks(field.owner(), field.type(), origin));
+    }
+
+    private Facts.Local local(int index) {
+        Declarations.Local local = declarations.locals.get(index);
+        return new Facts.Local(local, withLinks("", local.type(), new Origin.OfLocal(index)));
+    }
+
+    private SortedSet<Integer> withLinks(String holder, String type, Origin origin) {
+        SortedSet<Integer> lines = new TreeSet<>(fillings.of(origin));
+        lines.addAll(new Links(declarations).lines(holder, type, fillings));
+        return lines;
+    }
+
+    private Facts.Method method(Declarations.Method declared) {
+        int frameBytes =
+                methods(declared).stream().mapToInt(FrameBytes::of).max().orElse(0);
+        return new Facts.Method(declared, frameBytes);
+    }
+
+    /** One, unless overloads share a line. */
+    private List<MethodNode> methods(Declarations.Method declared) {
+        ClassNode owner = classes.get(declared.owner().replace('.', '/'));
+        return owner == null
+                ? List.of()
+                : owner.methods.stream()
+                        .filter(method -> method.name.equals(declared.name()))
+                        .filter(method -> within(CodeCheck.firstLine(method, 0), declared))
+                        .toList();
+    }
+
+    private static boolean within(int line, Declarations.Method declared) {
+        return declared.line() <= line && line <= declared.lastLine();
     }
 }

@@ -19,7 +19,7 @@ final class SuperCall {
 
     /** Empty for other methods, and for a constructor that never gets there. */
     static Optional<AbstractInsnNode> of(String owner, MethodNode method) {
-        if (!method.name.equals("<init>")) {
+        if (!method.name.equals("<init>") || !Analysis.fits(method)) {
             return Optional.empty();
         }
         try {

@@ -12,15 +12,14 @@ import java.util.Set;
  *
  * @param tools the programs of util-linux found here
  * @param namespaces what the kernel permits
- * @param dropsRoot whether we are root and can become nobody
  */
-record Chain(Tools tools, Namespaces namespaces, boolean dropsRoot) {
+record Chain(Tools tools, Namespaces namespaces) {
 
     /** Enters every control group named by a file, then becomes the rest: {@code sh -c this sh FILE... -- COMMAND...}. */
     private static final String ENTER =
             "while [ \"$1\" != -- ]; do echo $$ > \"$1\" || exit 125; shift; done; shift; exec \"$@\"";
 
-    /** The layers it brings, if the box is started with its root dropped or not. */
+    /** The layers it brings, as nobody or as who we are. */
     Set<Layer> layers(boolean asNobody) {
         Set<Layer> layers = EnumSet.of(Layer.ENVIRONMENT);
         layers.addAll(namespaces.layers());

@@ -1,8 +1,12 @@
 package dev.heaphotel.sandbox;
 
+import dev.heaphotel.unit.ByteSize;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -10,40 +14,59 @@ import java.util.concurrent.TimeUnit;
  *
  * @param chain how boxes are started
  * @param cgroups where their control groups are made
+ * @param dropsRoot whether we are root and can become nobody
+ * @param inner the layers that the lock inside can bring
  */
-record Machine(Chain chain, Cgroups cgroups) {
+record Machine(Chain chain, Cgroups cgroups, boolean dropsRoot, Set<Layer> inner) {
 
     private static final long PATIENCE_SECONDS = 10;
+    private static final Limits TRIAL = Limits.once(ByteSize.mebibytes(64));
 
     static Machine detect() {
         Tools tools = Tools.find();
-        boolean dropsRoot = Kernel.isRoot() && works(new Chain(tools, Namespaces.NONE, true));
+        boolean dropsRoot = Kernel.isRoot() && works(new Chain(tools, Namespaces.NONE), true);
         Namespaces namespaces = Namespaces.choices().stream()
-                .filter(choice -> choice.options().isEmpty() || tools.unshare().isPresent())
-                .filter(choice -> works(new Chain(tools, choice, dropsRoot)))
+                .filter(choice -> tools.unshare().isPresent())
+                .filter(choice -> works(new Chain(tools, choice), dropsRoot))
                 .findFirst()
                 .orElse(Namespaces.NONE);
-        return new Machine(new Chain(tools, namespaces, dropsRoot), Cgroups.detect());
+        return new Machine(new Chain(tools, namespaces), Cgroups.detect(TRIAL), dropsRoot, offeredInside());
     }
 
-    /** The layers that every box gets, and those that it will try to install from within. */
+    /** The layers of a box that is started as well as can be. */
     Layers layers() {
-        Layers none = Layers.all(LayerState.MISSING);
-        Layers outer = none.with(chain.layers(chain.dropsRoot()), LayerState.IN_FORCE)
-                .with(cgroups.layers(), LayerState.IN_FORCE);
-        Layers filtered = Kernel.offersSeccomp()
-                ? outer.with(java.util.Set.of(Layer.SECCOMP, Layer.NO_NEW_PRIVS), LayerState.IN_FORCE)
-                : outer;
-        return Kernel.landlockVersion().isPresent() ? filtered.with(Layer.LANDLOCK, LayerState.IN_FORCE) : filtered;
+        return layers(dropsRoot);
     }
 
-    private static boolean works(Chain chain) {
+    Layers layers(boolean asNobody) {
+        if (!Kernel.isLinux()) {
+            return Layers.all(LayerState.NOT_OFFERED);
+        }
+        return Layers.all(LayerState.MISSING)
+                .with(chain.layers(asNobody), LayerState.IN_FORCE)
+                .with(cgroups.layers(), LayerState.IN_FORCE)
+                .with(inner, LayerState.IN_FORCE);
+    }
+
+    /** A process with nothing of ours in its environment, in the folder /. Java itself closes all descriptors above 2. */
+    static ProcessBuilder bare(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(new File("/"));
+        builder.environment().clear();
+        return builder;
+    }
+
+    private static Set<Layer> offeredInside() {
+        Set<Layer> inner = EnumSet.noneOf(Layer.class);
+        if (Kernel.offersSeccomp()) {
+            inner.addAll(Set.of(Layer.SECCOMP, Layer.NO_NEW_PRIVS));
+        }
+        Kernel.landlockVersion().ifPresent(version -> inner.add(Layer.LANDLOCK));
+        return inner;
+    }
+
+    private static boolean works(Chain chain, boolean asNobody) {
         Path nothing = Tools.program("true").orElse(Path.of("/bin/true"));
-        List<String> command = chain.around(
-                List.of(nothing.toString()),
-                Limits.once(dev.heaphotel.unit.ByteSize.mebibytes(64)),
-                Cgroup.NONE,
-                chain.dropsRoot());
+        List<String> command = chain.around(List.of(nothing.toString()), TRIAL, Cgroup.NONE, asNobody);
         try {
             Process trial = bare(command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -58,12 +81,5 @@ record Machine(Chain chain, Cgroups cgroups) {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    /** A process with nothing of ours in its environment, in the folder /. Java itself closes all descriptors above 2. */
-    static ProcessBuilder bare(List<String> command) {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(new java.io.File("/"));
-        builder.environment().clear();
-        return builder;
     }
 }

@@ -15,7 +15,7 @@ record Namespaces(Set<Layer> layers, List<String> options) {
 
     static final Namespaces NONE = new Namespaces(Set.of(), List.of());
 
-    /** The user id that is nobody on every Linux: inside, the box is not root, so it loses all capabilities on exec. */
+    /** The user id that is nobody on every Linux; inside, the box is not root, so it loses all capabilities on exec. */
     static final int NOBODY = 65534;
 
     /** From most to least. Each was seen to fail on some kernel or container while the next one worked. */
@@ -37,8 +37,7 @@ record Namespaces(Set<Layer> layers, List<String> options) {
                         Layer.IPC_NAMESPACE,
                         Layer.UTS_NAMESPACE,
                         Layer.MOUNT_NAMESPACE)),
-                of(EnumSet.of(Layer.USER_NAMESPACE, Layer.NET_NAMESPACE)),
-                NONE);
+                of(EnumSet.of(Layer.USER_NAMESPACE, Layer.NET_NAMESPACE)));
     }
 
     private static Namespaces of(Set<Layer> layers) {

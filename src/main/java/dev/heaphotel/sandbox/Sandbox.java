@@ -1,8 +1,6 @@
 package dev.heaphotel.sandbox;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -11,10 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
-/** Starts boxes, with all the layers this machine offers, or refuses. One for a process; safe for use by several threads. */
+/** Starts boxes, with all the layers this machine offers, or refuses. Safe for use by several threads. */
 public final class Sandbox {
-
-    private static final String LOCKED_MAIN = "dev.heaphotel.sandbox.inside.LockedMain";
 
     /**
      * All boxes are started by one thread that never ends: the kernel kills a box when the thread that started it ends (see
@@ -31,24 +27,20 @@ public final class Sandbox {
 
     private final SandboxSettings settings;
     private final Machine machine;
-    private final Layers layers;
 
-    private Sandbox(SandboxSettings settings, Machine machine, Layers layers) {
+    private Sandbox(SandboxSettings settings, Machine machine) {
         this.settings = settings;
         this.machine = machine;
-        this.layers = layers;
     }
 
     /** Tries what this machine offers; takes a tenth of a second. */
     public static Sandbox detect(SandboxSettings settings) {
-        Machine machine = Machine.detect();
-        Layers layers = Kernel.isLinux() ? machine.layers() : Layers.all(LayerState.NOT_OFFERED);
-        return new Sandbox(settings, machine, layers);
+        return new Sandbox(settings, Machine.detect());
     }
 
-    /** What a box would be held by. */
+    /** What a box is held by. */
     public Layers layers() {
-        return layers;
+        return machine.layers();
     }
 
     /** The JDK to run programs on: the one of the settings, else the newest found. */
@@ -58,64 +50,52 @@ public final class Sandbox {
 
     /** Fails as {@link #start} would where this machine is below the minimum. */
     public void demandMinimum() throws SandboxRefused {
-        demand(layers, settings.minimum());
+        demand(layers());
     }
 
     /** Starts a JVM in a box of its own. Its clock does not run yet. */
     public Box start(Launch launch) throws SandboxRefused {
-        demandMinimum();
-        boolean asNobody = machine.chain().dropsRoot() && Reachable.byOthers(launch);
-        Layers promised =
-                asNobody || !machine.chain().dropsRoot() ? layers : layers.with(Layer.UNPRIVILEGED, LayerState.MISSING);
-        demand(promised, settings.minimum());
-        Cgroup cgroup = machine.cgroups()
-                .create("heaphotel-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet(), launch.limits());
-        List<String> line = machine.chain().around(command(launch), launch.limits(), cgroup, asNobody);
+        boolean asNobody = machine.dropsRoot() && Reachable.byOthers(launch);
+        Layers promised = machine.layers(asNobody);
+        demand(promised);
+        Cgroup cgroup = cgroup(launch.limits());
+        List<String> java = BoxCommand.of(launch, BoxJars.ofThisProcess(), minimum());
+        List<String> line = machine.chain().around(java, launch.limits(), cgroup, asNobody);
         try {
-            Process process = STARTER.submit(() -> Machine.bare(line).start()).get();
-            return new ProcessBox(process, cgroup, launch, promised, TICKER);
-        } catch (ExecutionException failed) {
+            return new ProcessBox(run(line), cgroup, launch, promised, TICKER);
+        } catch (SandboxRefused refused) {
             cgroup.remove();
+            throw refused;
+        }
+    }
+
+    private Cgroup cgroup(Limits limits) throws SandboxRefused {
+        String name = CgroupFolder.name(COUNT.incrementAndGet());
+        try {
+            return machine.cgroups().create(name, limits);
+        } catch (IOException failed) {
             throw new SandboxRefused(
-                    "Expected to start " + line.get(0) + " and could not: "
-                            + failed.getCause().getMessage(),
-                    failed);
+                    "Expected to make the control group " + name + ", as at the start: " + failed, failed);
+        }
+    }
+
+    private static Process run(List<String> line) throws SandboxRefused {
+        try {
+            return STARTER.submit(() -> Machine.bare(line).start()).get();
+        } catch (ExecutionException failed) {
+            throw new SandboxRefused(
+                    "Expected to start " + line.get(0) + ", and it would not: " + failed.getCause(), failed);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new SandboxRefused("Stopped while a box was being started", stop);
+            throw new SandboxRefused("Interrupted while a box was being started", stop);
         }
     }
 
-    private List<String> command(Launch launch) {
-        BoxJars jars = BoxJars.ofThisProcess();
-        List<Path> classPath = new ArrayList<>();
-        List<String> line = new ArrayList<>();
-        line.add(launch.java().launcher().toString());
-        line.addAll(BoxFlags.common(launch.java(), jars.nativeFolder()));
-        if (launch.lock()) {
-            line.add("-Dheaphotel.lock.minimum=" + String.join(",", innerMinimum()));
-            classPath.addAll(List.of(jars.lock(), jars.jna()));
-        }
-        line.addAll(launch.jvmFlags());
-        classPath.addAll(launch.classPath());
-        line.add("-cp");
-        line.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
-        if (launch.lock()) {
-            line.add(LOCKED_MAIN);
-        }
-        line.add(launch.mainClass());
-        line.addAll(launch.arguments());
-        return line;
+    private Set<Layer> minimum() {
+        return settings.dangerouslyUnboxed() ? Set.of() : settings.minimum();
     }
 
-    /** What the lock inside must bring about, or end the box. */
-    private List<String> innerMinimum() {
-        return settings.dangerouslyUnboxed()
-                ? List.of()
-                : settings.minimumLayers().stream().sorted().toList();
-    }
-
-    private void demand(Layers present, Set<Layer> minimum) throws SandboxRefused {
+    private void demand(Layers present) throws SandboxRefused {
         if (settings.dangerouslyUnboxed()) {
             return;
         }
@@ -124,7 +104,7 @@ public final class Sandbox {
                     + ". Use the compose file, or, where nothing on this machine is worth taking, set"
                     + " heaphotel.sandbox.dangerously-unboxed=true.");
         }
-        List<Layer> lacking = present.lacking(minimum);
+        List<Layer> lacking = present.lacking(minimum());
         if (!lacking.isEmpty()) {
             throw new SandboxRefused(lacking.stream()
                     .map(layer -> "The sandbox lacks a layer it must have: " + layer.word() + ". " + layer.remedy())

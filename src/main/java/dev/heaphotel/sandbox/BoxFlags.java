@@ -42,7 +42,7 @@ final class BoxFlags {
     }
 
     private static void properties(List<String> flags) {
-        flags.add("-Djava.io.tmpdir=/nonexistent"); // Nothing there to write to, and the path of no one's folder leaks.
+        flags.add("-Djava.io.tmpdir=/"); // Exists, which JDK 25 demands, and is not ours to write to.
         flags.add("-Duser.home=/nonexistent");
         flags.add("-Duser.name=guest");
         flags.add("-Duser.dir=/");

@@ -52,6 +52,18 @@ class LockedBoxTests {
         assertThat(tried(java, LockedPrograms.ThreadStarter.class)).isEqualTo("did: 20\n");
     }
 
+    @ParameterizedTest
+    @MethodSource("javas")
+    void whatCandidatesMayUseOfTheJdkStillWorks(JavaHome java) throws Exception {
+        assertThat(tried(java, JdkTour.class)).startsWith("all ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void javacCompilesWithoutOpeningAFile(JavaHome java) throws Exception {
+        assertThat(tried(java, JavacProgram.class)).isEqualTo("compiled\n");
+    }
+
     private static String tried(JavaHome java, Class<?> program) throws Exception {
         try (Box box = start(java, program)) {
             box.startClock(Duration.ofSeconds(20), Duration.ofSeconds(10));

@@ -1,19 +1,40 @@
 package dev.heaphotel.sandbox;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 
 /** Real programs to put into boxes, each five lines of one misbehaviour. */
 final class Programs {
 
     private Programs() {}
 
-    /** Where the children find these classes. */
+    private static final Path JAR = jar(Path.of("target/test-classes"), "dev/heaphotel/sandbox");
+
+    /** Where the children find these classes: in a jar, for a locked box can open no class file in a folder. */
     static List<Path> classPath() {
-        return List.of(Path.of("target/test-classes").toAbsolutePath());
+        return List.of(JAR);
+    }
+
+    private static Path jar(Path classes, String folder) {
+        Path file = Scratch.ofThisProcess().newOpenFolder("programs").resolve("programs.jar");
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file));
+                Stream<Path> all = Files.walk(classes.resolve(folder))) {
+            for (Path each : all.filter(Files::isRegularFile).toList()) {
+                jar.putNextEntry(new JarEntry(classes.relativize(each).toString()));
+                Files.copy(each, jar);
+            }
+            return file;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     static final class Sleeper {

@@ -12,6 +12,7 @@ final class WarmUp {
         java.time.format.DateTimeFormatter.ofLocalizedDate(java.time.format.FormatStyle.FULL)
                 .withLocale(Locale.FRANCE)
                 .format(java.time.LocalDate.EPOCH); // jdk.localedata, by the service loader
+        new java.security.SecureRandom().nextInt(); // opens /dev/urandom; without it, seeding takes eight seconds
         try (java.net.Socket socket = new java.net.Socket()) {
             socket.setReuseAddress(true); // loads the libraries of the network, so that a refusal is a SocketException
         }

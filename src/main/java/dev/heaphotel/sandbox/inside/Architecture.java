@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param tgkill allowed to this process only
  * @param cloneCall allowed for threads only
  * @param newfstatat allowed on open descriptors only
- * @param openat never allowed, or for reading only
+ * @param openat tried after locking; never allowed
  * @param socket tried after locking; never allowed
  * @param seccomp Linux 3.17
  */
@@ -30,10 +30,13 @@ record Architecture(
         int socket,
         int seccomp) {
 
-    /** Linux 5.3; the same on every architecture, as are all calls from 424 up. */
+    /** Linux 5.3, its number the same on every architecture, as are all calls from 424 up. */
     static final int CLONE3 = 435;
 
     static Optional<Architecture> ofThisMachine() {
+        if (!System.getProperty("os.name", "").equals("Linux")) {
+            return Optional.empty();
+        }
         return switch (System.getProperty("os.arch", "")) {
             case "amd64" -> Optional.of(X86_64);
             case "aarch64" -> Optional.of(AARCH64);

@@ -10,19 +10,13 @@ import com.sun.jna.Memory;
 final class Landlock {
 
     private static final int CREATE_RULESET = 444; // Linux 5.13, the same number on every architecture
-    private static final int ADD_RULE = 445;
     private static final int RESTRICT_SELF = 446;
 
     private static final int ASK_VERSION = 1; // LANDLOCK_CREATE_RULESET_VERSION
-    private static final int PATH_BENEATH = 1; // LANDLOCK_RULE_PATH_BENEATH
-    private static final long EXECUTE_READ_LIST = 1 | 1 << 2 | 1 << 3; // EXECUTE, READ_FILE, READ_DIR
-
-    private static final int AT_FDCWD = -100;
-    private static final int O_PATH_CLOEXEC = 0x20_0000 | 0x8_0000;
 
     private Landlock() {}
 
-    static Libc.Result install(boolean readsJdk, Architecture machine) {
+    static Libc.Result install() {
         long version = Libc.call(CREATE_RULESET, 0, 0, ASK_VERSION).value();
         if (version < 1) {
             return Libc.call(CREATE_RULESET, 0, 0, ASK_VERSION);
@@ -34,9 +28,6 @@ final class Landlock {
             Libc.Result ruleset = Libc.call(CREATE_RULESET, rules, structSize(version), 0);
             if (ruleset.value() < 0) {
                 return ruleset;
-            }
-            if (readsJdk) {
-                allowReadingJdk(ruleset.value(), machine);
             }
             return Libc.call(RESTRICT_SELF, ruleset.value(), 0);
         }
@@ -59,16 +50,5 @@ final class Landlock {
             return 24;
         }
         return version >= 4 ? 16 : 8;
-    }
-
-    private static void allowReadingJdk(long ruleset, Architecture machine) {
-        try (Memory path = Libc.text(System.getProperty("java.home"));
-                Memory rule = new Memory(12)) {
-            long folder = Libc.call(machine.openat(), AT_FDCWD, path, O_PATH_CLOEXEC, 0)
-                    .value();
-            rule.setLong(0, EXECUTE_READ_LIST);
-            rule.setInt(8, (int) folder);
-            Libc.call(ADD_RULE, ruleset, PATH_BENEATH, rule, 0);
-        }
     }
 }

@@ -1,5 +1,8 @@
 package dev.heaphotel.sandbox.inside;
 
+import java.util.Optional;
+import java.util.Set;
+
 /** Installs the layers in their order: each later one would forbid installing an earlier one. */
 final class Lock {
 
@@ -7,35 +10,24 @@ final class Lock {
 
     private Lock() {}
 
-    static LockReport install(Settings settings) throws LockFailed {
-        LockReport report = new LockReport();
-        if (!System.getProperty("os.name", "").equals("Linux")) {
-            report.note(LockReport.SECCOMP, false);
-            report.demand(settings.minimum(), "this is " + System.getProperty("os.name"));
-            return report;
+    /**
+     * @param minimum names of layers without which the box ends; those that are not ours to install are passed over
+     */
+    static LockReport install(Set<String> minimum) throws LockFailed {
+        Optional<Architecture> machine = Architecture.ofThisMachine();
+        LockReport report = machine.isPresent() ? install(machine.get()) : LockReport.nothingOffered();
+        report.demand(minimum);
+        if (machine.isPresent() && report.inForce(LockReport.SECCOMP)) {
+            LockCheck.demandDenied(machine.get());
         }
-        var machine = Architecture.ofThisMachine();
-        if (machine.isEmpty()) {
-            report.note(LockReport.SECCOMP, false);
-            report.demand(settings.minimum(), "no system call table for " + System.getProperty("os.arch"));
-            return report;
-        }
-        install(settings, machine.get(), report);
         return report;
     }
 
-    private static void install(Settings settings, Architecture machine, LockReport report) throws LockFailed {
-        report.note(
-                LockReport.NO_NEW_PRIVS,
-                Libc.call(machine.prctl(), PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0).succeeded());
-        Libc.Result landlock = Landlock.install(settings.readsJdk(), machine);
-        report.note(LockReport.LANDLOCK, landlock.succeeded());
-        Libc.Result seccomp =
-                Seccomp.install(SeccompFilter.of(machine, Libc.processId(), settings.readsJdk()), machine);
-        report.note(LockReport.SECCOMP, seccomp.succeeded());
-        report.demand(settings.minimum(), "landlock answered " + landlock + ", seccomp " + seccomp);
-        if (seccomp.succeeded()) {
-            LockCheck.demandDenied(machine, settings.readsJdk());
-        }
+    private static LockReport install(Architecture machine) {
+        LockReport report = new LockReport();
+        report.note(LockReport.NO_NEW_PRIVS, Libc.call(machine.prctl(), PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0));
+        report.note(LockReport.LANDLOCK, Landlock.install());
+        report.note(LockReport.SECCOMP, Seccomp.install(SeccompFilter.of(machine, Libc.processId()), machine));
+        return report;
     }
 }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /**
@@ -55,8 +56,9 @@ public final class LockedMain {
     }
 
     private static LockReport lock() throws IOException {
+        String minimum = System.getProperty("heaphotel.lock.minimum", LockReport.SECCOMP);
         try {
-            return Lock.install(Settings.ofProperties());
+            return Lock.install(Set.of(minimum.split(",")));
         } catch (LockFailed | LinkageError failed) {
             say("heaphotel-lock failed: " + failed.getMessage());
             throw exit(NOT_LOCKED);

@@ -35,14 +35,11 @@ final class SeccompFilter {
     /** What pthread_create passes: VM FS FILES SIGHAND THREAD SYSVSEM SETTLS PARENT_SETTID CHILD_CLEARTID, and musl's DETACHED. */
     private static final int THREAD_FLAGS = 0x007d_0f00;
 
-    /** O_WRONLY O_RDWR O_CREAT O_TRUNC and the own bit of O_TMPFILE: the same on x86-64 and aarch64. */
-    private static final int WRITING = 0x1 | 0x2 | 0x40 | 0x200 | 0x40_0000;
-
     private final List<Instruction> program = new ArrayList<>();
 
     private SeccompFilter() {}
 
-    static List<Instruction> of(Architecture machine, int processId, boolean opensForReading) {
+    static List<Instruction> of(Architecture machine, int processId) {
         SeccompFilter filter = new SeccompFilter();
         filter.refuseForeignAbis(machine);
         for (int number : machine.allowed()) {
@@ -55,9 +52,6 @@ final class SeccompFilter {
         filter.allowThreads(machine.cloneCall());
         filter.add(EQUAL, 0, 1, Architecture.CLONE3); // if (nr == clone3)   its flags lie behind a pointer, so
         filter.add(RETURN, 0, 0, ENOSYS); //                 return ENOSYS   the C library falls back to clone
-        if (opensForReading) {
-            filter.allowReading(machine.openat());
-        }
         filter.add(RETURN, 0, 0, EPERM); //              return EPERM
         return List.copyOf(filter.program);
     }
@@ -98,14 +92,6 @@ final class SeccompFilter {
         add(LOAD, 0, 0, argument(0)); //                     a = flags
         add(ANY_BIT, 2, 0, ~THREAD_FLAGS); //                if (!(a & ~THREAD_FLAGS)
         add(ANY_BIT, 0, 1, CLONE_THREAD); //                     && (a & CLONE_THREAD))
-        add(RETURN, 0, 0, ALLOW); //                             return ALLOW
-        add(RETURN, 0, 0, EPERM); //                         return EPERM }
-    }
-
-    private void allowReading(int openat) {
-        add(EQUAL, 0, 4, openat); //                     if (nr == openat) {
-        add(LOAD, 0, 0, argument(2)); //                     a = flags
-        add(ANY_BIT, 1, 0, WRITING); //                      if (!(a & WRITING))
         add(RETURN, 0, 0, ALLOW); //                             return ALLOW
         add(RETURN, 0, 0, EPERM); //                         return EPERM }
     }

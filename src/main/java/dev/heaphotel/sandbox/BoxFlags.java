@@ -26,7 +26,6 @@ final class BoxFlags {
         flags.add("-XX:-UseContainerSupport"); // It rereads /sys/fs/cgroup while running; sizes are given by flags
         // anyway.
         flags.add("-XX:+ReduceSignalUsage"); // No thread for SIGQUIT dumps, and shutdown hooks do not run on SIGTERM.
-        flags.add("-XX:-CreateCoredumpOnCrash"); // A core would hold the memory of the box, and take seconds.
     }
 
     private static void threads(List<String> flags) {

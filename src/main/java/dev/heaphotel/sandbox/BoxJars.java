@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The jars that boxes run, which our own jar carries under {@code /boxes/}, as plain files: a box knows nothing of nested
@@ -80,7 +81,10 @@ public final class BoxJars {
         return folders.computeIfAbsent("jars", name -> Scratch.ofThisProcess().newOpenFolder(name));
     }
 
-    private @org.jspecify.annotations.Nullable Path extractNative(String name) {
+    private @Nullable Path extractNative(String name) {
+        if (!Kernel.isLinux()) {
+            return null;
+        }
         Path folder = Scratch.ofThisProcess().newOpenFolder(name);
         try (ZipFile jna = new ZipFile(jna().toFile())) {
             ZipEntry entry = jna.getEntry("com/sun/jna/linux-" + architecture() + "/libjnidispatch.so");

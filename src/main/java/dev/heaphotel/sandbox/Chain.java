@@ -19,6 +19,12 @@ record Chain(Tools tools, Namespaces namespaces) {
     private static final String ENTER =
             "while [ \"$1\" != -- ]; do echo $$ > \"$1\" || exit 125; shift; done; shift; exec \"$@\"";
 
+    /**
+     * Process 1 of a pid namespace, which waits for the rest. A JVM must not be it: the kernel lets process 1 ignore the
+     * signal by which a crashed JVM ends itself, and it then ends with a status like any other.
+     */
+    private static final String INIT = "\"$@\"; exit $?";
+
     /** The layers it brings, as nobody or as who we are. */
     Set<Layer> layers(boolean asNobody) {
         Set<Layer> layers = EnumSet.of(Layer.ENVIRONMENT);
@@ -43,7 +49,11 @@ record Chain(Tools tools, Namespaces namespaces) {
             line.addAll(namespaces.options());
             line.add("--");
         }
+        if (namespaces.layers().contains(Layer.PID_NAMESPACE)) {
+            line.addAll(List.of("/bin/sh", "-c", INIT, "sh"));
+        }
         tools.prlimit().ifPresent(prlimit -> line.addAll(limits(prlimit, limits, asNobody)));
+        line.addAll(List.of("/usr/bin/env", "-i")); // Shells export PWD.
         line.addAll(command);
         return line;
     }

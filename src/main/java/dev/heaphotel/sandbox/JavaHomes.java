@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The places where a JDK usually lies. */
 final class JavaHomes {
@@ -34,7 +35,7 @@ final class JavaHomes {
         return Stream.concat(known, installed);
     }
 
-    private static Optional<Path> setting(@org.jspecify.annotations.Nullable String text) {
+    private static Optional<Path> setting(@Nullable String text) {
         return Optional.ofNullable(text).filter(it -> !it.isBlank()).map(Path::of);
     }
 

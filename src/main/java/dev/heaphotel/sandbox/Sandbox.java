@@ -28,7 +28,7 @@ public final class Sandbox {
     private final SandboxSettings settings;
     private final Machine machine;
 
-    private Sandbox(SandboxSettings settings, Machine machine) {
+    Sandbox(SandboxSettings settings, Machine machine) {
         this.settings = settings;
         this.machine = machine;
     }

@@ -3,7 +3,9 @@ package dev.heaphotel.sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -12,6 +14,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one folder of this process under the system's temporary folder, {@code heaphotel-<pid>-<random>}. Gone when the
@@ -21,7 +24,7 @@ public final class Scratch {
 
     private static final String PREFIX = "heaphotel-";
     private static final String ALIVE = "alive";
-    private static @org.jspecify.annotations.Nullable Scratch ours;
+    private static @Nullable Scratch ours;
 
     private final Path folder;
 
@@ -114,7 +117,7 @@ public final class Scratch {
         Optional<Long> owner = owner(folder.getFileName().toString());
         if (owner.isEmpty()
                 || ProcessHandle.of(owner.get()).isPresent()
-                || !Files.isDirectory(folder, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+                || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
         try (FileChannel alive = FileChannel.open(folder.resolve(ALIVE), StandardOpenOption.WRITE);
@@ -132,9 +135,7 @@ public final class Scratch {
     }
 
     private static FileAttribute<?>[] mode(String mode) {
-        boolean posix = java.nio.file.FileSystems.getDefault()
-                .supportedFileAttributeViews()
-                .contains("posix");
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(Set.copyOf(PosixFilePermissions.fromString(mode)))

@@ -95,6 +95,60 @@ final class Programs {
         }
     }
 
+    /** Sends back each byte as it comes. */
+    static final class Echo {
+        public static void main(String[] arguments) throws IOException {
+            for (int each = System.in.read(); each >= 0; each = System.in.read()) {
+                System.out.write(each);
+                System.out.flush();
+            }
+        }
+    }
+
+    /** Brings the JVM down by a bad address. */
+    static final class Crasher {
+        public static void main(String[] arguments) throws ReflectiveOperationException {
+            var field = Class.forName("sun.misc.Unsafe").getDeclaredField("theUnsafe");
+            field.setAccessible(true);
+            Object unsafe = field.get(null);
+            unsafe.getClass().getMethod("putLong", long.class, long.class).invoke(unsafe, 8L, 1L);
+        }
+    }
+
+    static final class ThreadHoarder {
+        public static void main(String[] arguments) {
+            int count = 0;
+            try {
+                for (; count < 1000; count++) {
+                    Thread thread = new Thread(java.util.concurrent.locks.LockSupport::park);
+                    thread.setDaemon(true);
+                    thread.start();
+                }
+                System.out.println("never stopped");
+            } catch (OutOfMemoryError capped) {
+                System.out.println("stopped at " + count);
+            }
+        }
+    }
+
+    /** A supervisor that starts one sleeping box, tells its process id, and waits. */
+    static final class Supervisor {
+        public static void main(String[] arguments) throws SandboxRefused, IOException, InterruptedException {
+            Box box = Sandbox.detect(SandboxSettings.defaults())
+                    .start(new Launch(
+                            JavaHome.newest(),
+                            List.of(),
+                            classPath(),
+                            Sleeper.class.getName(),
+                            List.of(),
+                            Limits.once(dev.heaphotel.unit.ByteSize.mebibytes(256)),
+                            false));
+            box.out().read(); // It is up.
+            System.out.println(box.pid());
+            new CountDownLatch(1).await();
+        }
+    }
+
     static final class EnvironmentPrinter {
         public static void main(String[] arguments) {
             System.getenv().forEach((name, value) -> System.out.println(name + "=" + value));

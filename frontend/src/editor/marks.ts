@@ -5,6 +5,8 @@ import { Decoration, EditorView, WidgetType, type DecorationSet } from "@codemir
 /** A line that holds memory, and the words beside it. */
 export interface Mark {
     line: number;
+    /** filled or declared */
+    kind: string;
     text: string;
 }
 
@@ -17,17 +19,20 @@ export interface Note {
 }
 
 class Label extends WidgetType {
-    constructor(readonly text: string) {
+    constructor(
+        readonly kind: string,
+        readonly text: string,
+    ) {
         super();
     }
 
     override eq(other: Label): boolean {
-        return other.text === this.text;
+        return other.text === this.text && other.kind === this.kind;
     }
 
     toDOM(): HTMLElement {
         const label = document.createElement("span");
-        label.className = "holder-label";
+        label.className = `holder-label ${this.kind}`;
         label.textContent = this.text;
         return label;
     }
@@ -56,8 +61,8 @@ function decorate(wanted: Mark[], doc: Text): DecorationSet {
         .sort((a, b) => a.line - b.line)
         .flatMap((mark) => {
             const line = doc.line(mark.line);
-            const label = Decoration.widget({ widget: new Label(mark.text), side: 1 });
-            return [Decoration.line({ class: "holder-line" }).range(line.from), label.range(line.to)];
+            const label = Decoration.widget({ widget: new Label(mark.kind, mark.text), side: 1 });
+            return [Decoration.line({ class: `holder-line ${mark.kind}` }).range(line.from), label.range(line.to)];
         });
     return Decoration.set(ranges, true);
 }

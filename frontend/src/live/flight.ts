@@ -27,7 +27,7 @@ export class Flight {
 
     async follow(location: string, source: string): Promise<void> {
         keep(this.key, JSON.stringify({ location, source }));
-        this.progress.queued();
+        this.progress.handedIn();
         await follow(location, this.progress, new AbortController().signal);
         await this.show(location, true);
     }

@@ -1,7 +1,7 @@
 import type { Weighed } from "./api";
 
 const SVG = "http://www.w3.org/2000/svg";
-const WIDTH = 480;
+const WIDTH = 500;
 const HEIGHT = 220;
 const LEFT = 58;
 const RIGHT = 440;

@@ -32,8 +32,12 @@ export class Progress implements Listener {
         this.element.append(heading, this.steps, this.status, this.pictures);
     }
 
-    queued(): void {
-        this.status.textContent = "Waiting for a free room to weigh in";
+    handedIn(): void {
+        this.status.textContent = "Handed in";
+    }
+
+    queued(position: number): void {
+        this.status.textContent = position > 1 ? `In the queue, number ${position}` : "In the queue, next";
     }
 
     stage(name: string): void {

@@ -4,6 +4,7 @@ import type { Mark, Note } from "../editor/marks";
 export function readMarks(verdict: HTMLElement): Mark[] {
     return [...verdict.querySelectorAll<HTMLElement>("[data-mark-line]")].map((mark) => ({
         line: Number(mark.dataset["markLine"]),
+        kind: mark.dataset["markKind"] ?? "filled",
         text: mark.dataset["markText"] ?? "",
     }));
 }

@@ -1,5 +1,6 @@
 package dev.heaphotel.problem;
 
+import dev.heaphotel.web.Figures;
 import java.time.Duration;
 import java.util.List;
 
@@ -38,7 +39,7 @@ record ProblemView(
                 problem.entry().fileName(),
                 problem.counts(),
                 problem.bounds().stream().map(bound -> bound(problem, bound)).toList(),
-                problem.limits().heap().toString(),
+                Figures.heap(problem.limits().heap().bytes()),
                 seconds(problem.limits().cpu()),
                 problem.hints().stream().map(Markdown::html).toList(),
                 Markdown.html(problem.statementMarkdown()),

@@ -11,6 +11,7 @@ public final class Figures {
     private static final String[] WORDS = {
         "", "thousand", "million", "billion", "trillion", "quadrillion", "quintillion"
     };
+    private static final long MEBIBYTE = 1L << 20;
     private static final double MILLION = 1e6;
 
     private Figures() {}
@@ -33,6 +34,12 @@ public final class Figures {
     /** To three digits: {@code 88 B}, {@code 5.4 MB}. */
     public static String bytes(double bytes) {
         return scaled(bytes, BYTES);
+    }
+
+    /** A heap's cap, in the unit it is set in: {@code 64 MiB}. */
+    public static String heap(long bytes) {
+        boolean round = bytes > 0 && bytes % MEBIBYTE == 0;
+        return round ? exact(bytes / MEBIBYTE) + '\u00a0' + "MiB" : bytes(bytes);
     }
 
     /** All of them: {@code 880 001 304 B}. */

@@ -11,7 +11,7 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** "After 10 million requests: 880 MB. A 67.1 MB heap is full after 724 000." */
+    /** "After 10 million requests: 880 MB. A 64 MiB heap is full after 724 000." */
     static String projection(ProjectionRow row, List<GrowthRow> growth, long heapBytes) {
         String label = growth.stream()
                 .filter(curve -> curve.axis().equals(row.axis()))
@@ -21,7 +21,7 @@ final class Sentences {
         String later = "After " + Figures.count(row.size()) + " " + label + ": " + Figures.bytes(row.bytes()) + ".";
         return Optional.ofNullable(row.heapFullAt())
                 .map(size ->
-                        later + " A " + Figures.bytes(heapBytes) + " heap is full after " + Figures.count(size) + ".")
+                        later + " A " + Figures.heap(heapBytes) + " heap is full after " + Figures.count(size) + ".")
                 .orElse(later);
     }
 }

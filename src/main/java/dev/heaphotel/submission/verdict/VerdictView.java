@@ -72,15 +72,15 @@ public record VerdictView(
     }
 
     /** Lines at which something that grows is filled, with what is to be said beside them. */
-    public Map<Integer, String> holderLines() {
-        Map<Integer, String> lines = new TreeMap<>();
+    public List<HolderLine> holderLines() {
+        Map<Integer, HolderLine> lines = new TreeMap<>();
         for (FindingView finding : findings) {
             finding.holder().ifPresent(holder -> {
-                holder.declaredAt().ifPresent(line -> lines.putIfAbsent(line, holder.field() + " is declared here"));
-                holder.filledAt().forEach(line -> lines.put(line, holder.field() + " is filled here"));
+                holder.declaredAt().ifPresent(line -> lines.putIfAbsent(line, HolderLine.declared(line, holder.field())));
+                holder.filledAt().forEach(line -> lines.put(line, HolderLine.filled(line, holder.field())));
             });
         }
-        return lines;
+        return List.copyOf(lines.values());
     }
 
     private static List<GrowthView> growth(Judgement judgement) {

@@ -93,7 +93,10 @@ public final class GrowthGraph {
     private void drawFit(Paper paper) {
         boolean same = series.bound().filter(series.measured()::equals).isPresent();
         String past = series.past() ? " past" : "";
-        paper.label("fit" + past, series.last().value(), same ? series.measured() + " as allowed" : series.measured());
+        paper.label("fit" + past, series.last().value(), series.measured());
+        if (same) {
+            paper.label("bound", series.last().value(), "as allowed");
+        }
         series.fit()
                 .ifPresentOrElse(
                         curve -> paper.curve("fit" + past, curve), () -> paper.path("guide", spots(paper), false));

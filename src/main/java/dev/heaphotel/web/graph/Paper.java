@@ -10,7 +10,7 @@ import java.util.function.DoubleUnaryOperator;
 /** A sheet with two axes, on which curves are drawn and labelled at their end. Sizes in user units of the view box. */
 final class Paper {
 
-    private static final double WIDTH = 480;
+    private static final double WIDTH = 500;
     private static final double HEIGHT = 290;
     private static final double LEFT = 58;
     private static final double RIGHT = 386;

@@ -1,0 +1,19 @@
+package dev.heaphotel.submission.verdict;
+
+/**
+ * A line of the candidate's source that has to do with what grows.
+ *
+ * @param line from 1
+ * @param kind {@code filled} or {@code declared}
+ * @param text what is said beside the line
+ */
+public record HolderLine(int line, String kind, String text) {
+
+    static HolderLine filled(int line, String field) {
+        return new HolderLine(line, "filled", field + " is filled here");
+    }
+
+    static HolderLine declared(int line, String field) {
+        return new HolderLine(line, "declared", field + " is declared here");
+    }
+}

@@ -1,0 +1,407 @@
+package dev.heaphotel.submission.verdict;
+
+import dev.heaphotel.judge.Judgement;
+import dev.heaphotel.judge.Judgement.ClaimRow;
+import dev.heaphotel.judge.Judgement.DiagnosticRow;
+import dev.heaphotel.judge.Judgement.FailureRow;
+import dev.heaphotel.judge.Judgement.FindingRow;
+import dev.heaphotel.judge.Judgement.GrowthRow;
+import dev.heaphotel.judge.Judgement.HolderRow;
+import dev.heaphotel.judge.Judgement.PointRow;
+import dev.heaphotel.judge.Judgement.ProjectionRow;
+import dev.heaphotel.judge.Judgement.RefusalRow;
+import dev.heaphotel.judge.Judgement.SandboxRow;
+import dev.heaphotel.judge.Judgement.Tests;
+import dev.heaphotel.judge.Judgement.Timeline;
+import dev.heaphotel.judge.Judgement.TimelinePoint;
+import dev.heaphotel.unit.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongUnaryOperator;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/** Judgements as pages meet them: one for each kind of verdict, and some that nobody means well. */
+public final class Judgements {
+
+    private static final long HEAP_BYTES = 64L << 20;
+
+    /** Turns the reading direction, ends a tag, rings a bell, breaks out of an attribute. */
+    public static final String HOSTILE =
+            "<script>alert(1)</script>\"'><img src=x onerror=alert(2)> \u202Egpj.exe \u0007 \u200B &amp;";
+
+    private Judgements() {}
+
+    public static Judgement accepted() {
+        return base(
+                        Verdict.ACCEPTED,
+                        "Everything checked out: retained memory stays flat in requests and linear in capacity.")
+                .growth(
+                        row("requests", "n", "retained", "O(1)", "O(1)", true, 0, 6_240, size -> 6_240),
+                        row("requests", "n", "peak", "O(1)", "O(1)", true, 0, 6_420, size -> 6_420),
+                        row("capacity", "k", "retained", "O(k)", "O(k)", true, 88.2, 1_304, size -> 1_304 + 88 * size),
+                        row("requests", "n", "churn", "O(n)", null, null, 24, 0, size -> 24 * size),
+                        row("requests", "n", "stack", "O(1)", "O(1)", true, 0, 3, size -> 3))
+                .claim(new ClaimRow("O(k)", true, "You predicted O(k) and it is."))
+                .timeline(sawtooth())
+                .build();
+    }
+
+    public static Judgement leak() {
+        return base(
+                        Verdict.LEAK,
+                        "88 bytes stay for every request, though none may: 65 536 requests leave 5.8 MB behind.")
+                .growth(
+                        row("requests", "n", "retained", "O(n)", "O(1)", false, 88, 1_304, size -> 1_304 + 88 * size),
+                        row("requests", "n", "peak", "O(n)", "O(1)", false, 88, 1_800, size -> 1_800 + 88 * size),
+                        row("capacity", "k", "retained", "O(k)", "O(k)", true, 88, 9_304, size -> 9_304 + 88 * size),
+                        row("requests", "n", "churn", "O(n)", null, null, 120, 0, size -> 120 * size),
+                        row("requests", "n", "stack", "O(1)", "O(1)", true, 0, 3, size -> 3))
+                .findings(new FindingRow(
+                        "retained-grows",
+                        "essential",
+                        "requests",
+                        "retained",
+                        new HolderRow(
+                                "LRUCache.map",
+                                7,
+                                List.of(18),
+                                List.of("LRUCache.map", "HashMap.table", "HashMap$Node.value")),
+                        "LRUCache.map keeps an entry for every key ever put. put adds at line 18; nothing removes."))
+                .projection(new ProjectionRow("requests", 10_000_000, 880_001_304L, 724_000L))
+                .claim(new ClaimRow("O(k)", false, "You predicted O(k); along requests it grows as O(n)."))
+                .timeline(tide())
+                .build();
+    }
+
+    public static Judgement excessSpace() {
+        return base(
+                        Verdict.EXCESS_SPACE,
+                        "The search holds every path it has seen: O(V²) at its peak, where O(V) is allowed.")
+                .growth(
+                        row(
+                                "vertices",
+                                "V",
+                                "peak",
+                                "O(V²)",
+                                "O(V)",
+                                false,
+                                4.1,
+                                2_000,
+                                size -> 2_000 + size * size * 41 / 10),
+                        row("vertices", "V", "retained", "O(1)", "O(1)", true, 0, 16, size -> 16),
+                        row("vertices", "V", "stack", "O(V)", "O(V)", true, 1, 2, size -> size + 2))
+                .findings(new FindingRow(
+                        "peak-grows",
+                        "essential",
+                        "vertices",
+                        "peak",
+                        null,
+                        "Line 21 copies the whole path for each neighbour. Keep the distance, not the path."))
+                .build();
+    }
+
+    public static Judgement wrongAnswer() {
+        return base(Verdict.WRONG_ANSWER, "get(2) returned 7 after 2 was evicted.")
+                .tests(new Tests(11, 3, "get after eviction"))
+                .failure(new FailureRow(
+                        List.of("new LRUCache(1)", "put(2, 7)", "put(3, 9)", "get(2)"), "-1", "7", null, List.of()))
+                .build();
+    }
+
+    public static Judgement runtimeError() {
+        return base(Verdict.RUNTIME_ERROR, "put threw a NullPointerException at line 24.")
+                .tests(new Tests(2, 1, "put"))
+                .failure(new FailureRow(
+                        List.of("new LRUCache(1)", "put(2, 7)"),
+                        null,
+                        null,
+                        "java.lang.NullPointerException: Cannot read field \"next\" because \"this.head\" is null",
+                        List.of(24, 31)))
+                .output("entering put\nentering put\n")
+                .build();
+    }
+
+    public static Judgement compileError() {
+        return base(Verdict.COMPILE_ERROR, "javac found 2 errors; the first is at line 5.")
+                .diagnostics(
+                        new DiagnosticRow(5, 12, "error", "';' expected"),
+                        new DiagnosticRow(9, 20, "error", "incompatible types: String cannot be converted to int"),
+                        new DiagnosticRow(0, 0, "warning", "[options] the whole file is meant"))
+                .jvm("")
+                .build();
+    }
+
+    public static Judgement rejected() {
+        return base(Verdict.REJECTED, "Line 4 uses java.lang.System.exit, which is not offered here.")
+                .refusals(new RefusalRow(4, "java.lang.System.exit", "ends the JVM. Return, or throw an exception."))
+                .build();
+    }
+
+    public static Judgement undecided() {
+        return base(
+                        Verdict.UNDECIDED,
+                        "All answers are right, but O(n) and O(n log n) fit retained memory about equally well.")
+                .growth(row(
+                        "requests",
+                        "n",
+                        "retained",
+                        "UNDECIDED",
+                        "O(n)",
+                        null,
+                        0,
+                        0,
+                        size -> size * 30 + size % 7 * 900))
+                .build();
+    }
+
+    public static Judgement heapExhausted() {
+        return base(Verdict.HEAP_EXHAUSTED, "The heap was full at 2 048 requests, after too few weighings to say more.")
+                .growth(new GrowthRow(
+                        "requests",
+                        "requests",
+                        "n",
+                        "retained",
+                        "UNDECIDED",
+                        "O(1)",
+                        null,
+                        0,
+                        0,
+                        "O(n)",
+                        1,
+                        List.of(new PointRow(1024, 41_000_000, 41_000_000, 43_000_000)),
+                        "One size was weighed before the heap was full."))
+                .build();
+    }
+
+    public static Judgement systemError() {
+        return base(Verdict.SYSTEM_ERROR, "Our machinery failed, twice. Your program is not at fault; submit it again.")
+                .reference("7f3a-41c2")
+                .build();
+    }
+
+    /** Numbers and names as large as they get. */
+    public static Judgement huge() {
+        String name = "AVeryLongClassNameThatSomebodyGenerated".repeat(4);
+        return base(Verdict.LEAK, "8.6 GB stay for every request. " + name)
+                .growth(row(
+                        "requests",
+                        "n",
+                        "retained",
+                        "O(n³)",
+                        "O(1)",
+                        false,
+                        8_600_000_000.0,
+                        0,
+                        size -> size * 9_000_000_000L))
+                .findings(new FindingRow(
+                        "retained-grows",
+                        "essential",
+                        "requests",
+                        "retained",
+                        new HolderRow(
+                                name + ".field", null, List.of(1_999, 2_000), List.of(name + ".field", name + "[]")),
+                        "Everything stays. " + name))
+                .projection(new ProjectionRow("requests", Long.MAX_VALUE, Long.MAX_VALUE, 1L))
+                .build();
+    }
+
+    /** Every text that a candidate can choose says something it should not. */
+    public static Judgement hostile() {
+        return base(Verdict.WRONG_ANSWER, "Returned " + HOSTILE)
+                .findings(new FindingRow(
+                        HOSTILE,
+                        "essential",
+                        HOSTILE,
+                        "retained",
+                        new HolderRow(HOSTILE, 1, List.of(2), List.of(HOSTILE, HOSTILE)),
+                        HOSTILE))
+                .diagnostics(new DiagnosticRow(1, 1, "error", HOSTILE))
+                .refusals(new RefusalRow(1, HOSTILE, HOSTILE))
+                .failure(new FailureRow(List.of(HOSTILE), HOSTILE, HOSTILE, HOSTILE, List.of(1)))
+                .claim(new ClaimRow(HOSTILE, false, HOSTILE))
+                .output(HOSTILE)
+                .build();
+    }
+
+    public static List<Judgement> all() {
+        return List.of(
+                accepted(),
+                leak(),
+                excessSpace(),
+                wrongAnswer(),
+                runtimeError(),
+                compileError(),
+                rejected(),
+                undecided(),
+                heapExhausted(),
+                systemError(),
+                huge(),
+                hostile());
+    }
+
+    private static GrowthRow row(
+            String axis,
+            String symbol,
+            String lifetime,
+            String measured,
+            @Nullable String bound,
+            @Nullable Boolean within,
+            double perUnit,
+            double intercept,
+            LongUnaryOperator bytes) {
+        List<PointRow> points = LongStream.of(
+                        64, 65, 128, 129, 256, 257, 512, 513, 1024, 1025, 2048, 2049, 4096, 4097, 8192, 8193)
+                .mapToObj(size -> point(size, bytes.applyAsLong(size), lifetime))
+                .toList();
+        return new GrowthRow(
+                axis,
+                axis,
+                symbol,
+                lifetime,
+                measured,
+                bound,
+                within,
+                perUnit,
+                intercept,
+                "O(" + symbol + " log " + symbol + ")",
+                37.2,
+                points,
+                "In " + axis + ", " + lifetime + " memory grows as " + measured + ".");
+    }
+
+    private static PointRow point(long size, long bytes, String lifetime) {
+        return lifetime.equals("peak")
+                ? new PointRow(size, bytes, bytes - bytes / 25, bytes + bytes / 25)
+                : new PointRow(size, bytes, bytes, bytes);
+    }
+
+    private static Timeline sawtooth() {
+        List<TimelinePoint> points = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            long held = 4_000 + (i % 15) * 420L;
+            points.add(new TimelinePoint(i * 16_384L, held, held + 300));
+        }
+        return new Timeline("requests", 8192, points);
+    }
+
+    private static Timeline tide() {
+        List<TimelinePoint> points = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            long held = 1_304 + i * 1_200L + (i % 9) * 500L;
+            points.add(new TimelinePoint(i * 1_640L, held, held + 2_000));
+        }
+        return new Timeline("requests", 8192, points);
+    }
+
+    private static Draft base(Verdict verdict, String headline) {
+        return new Draft(verdict, headline);
+    }
+
+    /** A judgement in the making: what is not said is empty. */
+    private static final class Draft {
+
+        private final Verdict verdict;
+        private final String headline;
+        private String jvm = "25.0.3";
+        private Tests tests = new Tests(14, 0, null);
+        private List<GrowthRow> growth = List.of();
+        private List<FindingRow> findings = List.of();
+        private List<ProjectionRow> projection = List.of();
+        private @Nullable ClaimRow claim;
+        private List<DiagnosticRow> diagnostics = List.of();
+        private List<RefusalRow> refusals = List.of();
+        private @Nullable FailureRow failure;
+        private String output = "";
+        private @Nullable Timeline timeline;
+        private @Nullable String reference;
+
+        Draft(Verdict verdict, String headline) {
+            this.verdict = verdict;
+            this.headline = headline;
+        }
+
+        Draft jvm(String version) {
+            jvm = version;
+            return this;
+        }
+
+        Draft tests(Tests compared) {
+            tests = compared;
+            return this;
+        }
+
+        Draft growth(GrowthRow... rows) {
+            growth = List.of(rows);
+            return this;
+        }
+
+        Draft findings(FindingRow... rows) {
+            findings = List.of(rows);
+            return this;
+        }
+
+        Draft projection(ProjectionRow... rows) {
+            projection = List.of(rows);
+            return this;
+        }
+
+        Draft claim(ClaimRow row) {
+            claim = row;
+            return this;
+        }
+
+        Draft diagnostics(DiagnosticRow... rows) {
+            diagnostics = List.of(rows);
+            return this;
+        }
+
+        Draft refusals(RefusalRow... rows) {
+            refusals = List.of(rows);
+            return this;
+        }
+
+        Draft failure(FailureRow row) {
+            failure = row;
+            return this;
+        }
+
+        Draft output(String printed) {
+            output = printed;
+            return this;
+        }
+
+        Draft timeline(Timeline line) {
+            timeline = line;
+            return this;
+        }
+
+        Draft reference(String place) {
+            reference = place;
+            return this;
+        }
+
+        Judgement build() {
+            return new Judgement(
+                    "lru-cache",
+                    verdict,
+                    jvm,
+                    tests,
+                    growth,
+                    findings,
+                    projection,
+                    claim,
+                    diagnostics,
+                    refusals,
+                    failure,
+                    output,
+                    42,
+                    new SandboxRow(Map.of("seccomp", "in force", "landlock", "in force", "cgroup", "not offered")),
+                    timeline,
+                    headline,
+                    HEAP_BYTES,
+                    reference);
+        }
+    }
+}

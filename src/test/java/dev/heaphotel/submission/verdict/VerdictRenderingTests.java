@@ -1,0 +1,109 @@
+package dev.heaphotel.submission.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.heaphotel.judge.Judgement;
+import dev.heaphotel.web.Pages;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class VerdictRenderingTests {
+
+    private final Pages pages = new Pages();
+
+    @ParameterizedTest
+    @MethodSource("everyJudgement")
+    void saysItsWordAndHeadline(Judgement judgement) {
+        String page = render(judgement);
+
+        assertThat(page).contains("data-code=\"" + judgement.verdict() + "\"");
+        assertThat(page).contains(Tone.words(judgement.verdict()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyJudgement")
+    void namesEachElementOnce(Judgement judgement) {
+        List<String> ids = Pattern.compile("\\bid=\"([^\"]+)\"")
+                .matcher(render(judgement))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void namesTheHolderAndItsLine() {
+        assertThat(render(Judgements.leak()))
+                .contains("LRUCache.map")
+                .contains("data-mark-line=\"18\"")
+                .contains("LRUCache.map is filled here")
+                .contains("HashMap.table");
+    }
+
+    @Test
+    void tellsWhatComesLater() {
+        assertThat(render(Judgements.leak()))
+                .contains("After 10\u00a0million requests: 880\u00a0MB.")
+                .contains("heap is full after 724\u202f000.");
+    }
+
+    @Test
+    void drawsEachGraphWithTitleSentenceAndTable() {
+        String page = render(Judgements.leak());
+
+        assertThat(page)
+                .contains("<title id=\"g-retained-requests-plain-t\">")
+                .contains("<desc id=\"g-retained-requests-log-d\">");
+        assertThat(page).contains("allowed O(1)").contains("<td>722\u202f200\u00a0B</td>");
+    }
+
+    @Test
+    void letsNoTextOfTheCandidateBecomeMarkup() {
+        String page = render(Judgements.hostile());
+
+        assertThat(page).doesNotContain("<script>alert").doesNotContain("<img src=x");
+        assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+    }
+
+    @Test
+    void showsWhatTurnsTheReadingDirectionInsteadOfObeyingIt() {
+        String page = render(Judgements.hostile());
+
+        assertThat(page).doesNotContain("\u202E").doesNotContain("\u0007").doesNotContain("\u200B");
+        assertThat(page).contains("⟨U+202E⟩").contains("␇").contains("⟨U+200B⟩");
+    }
+
+    @Test
+    void usesNoInlineStyleOrScript() {
+        for (Judgement judgement : Judgements.all()) {
+            assertThat(render(judgement))
+                    .doesNotContain(" style=")
+                    .doesNotContain("<script")
+                    .doesNotContain(" onclick=");
+        }
+    }
+
+    @Test
+    void carriesWhatTheCompilerSaidToTheEditor() {
+        assertThat(render(Judgements.compileError()))
+                .contains("data-note-line=\"5\"")
+                .contains("data-note-column=\"12\"")
+                .contains("line 5, column 12");
+    }
+
+    static List<Judgement> everyJudgement() {
+        return Judgements.all();
+    }
+
+    private String render(Judgement judgement) {
+        String name = "verdict-" + judgement.verdict().name().toLowerCase(Locale.ROOT) + "-"
+                + Integer.toHexString(judgement.headline().hashCode());
+        return pages.render(name, "submission/verdict", Map.of("v", VerdictView.of(judgement)));
+    }
+}

@@ -76,7 +76,8 @@ public record VerdictView(
         Map<Integer, HolderLine> lines = new TreeMap<>();
         for (FindingView finding : findings) {
             finding.holder().ifPresent(holder -> {
-                holder.declaredAt().ifPresent(line -> lines.putIfAbsent(line, HolderLine.declared(line, holder.field())));
+                holder.declaredAt()
+                        .ifPresent(line -> lines.putIfAbsent(line, HolderLine.declared(line, holder.field())));
                 holder.filledAt().forEach(line -> lines.put(line, HolderLine.filled(line, holder.field())));
             });
         }

@@ -1,0 +1,69 @@
+package dev.heaphotel.judge;
+
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** db-scheduler, told what a ticket is and how many to judge at once. Its intervals are in application.yaml. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(JudgingSettings.class)
+class QueueConfiguration {
+
+    private static final Duration BEFORE_NEXT_ATTEMPT = Duration.ofSeconds(1);
+
+    @Bean
+    OneTimeTask<JudgeTicket> judgeTask(ObjectProvider<JudgingSlot> slot) {
+        return Tasks.oneTime("judge", JudgeTicket.class)
+                .onFailure((complete, operations) ->
+                        operations.reschedule(complete, complete.getTimeDone().plus(BEFORE_NEXT_ATTEMPT)))
+                .execute((ticket, context) ->
+                        slot.getObject().judge(ticket.getData(), context.getExecution().consecutiveFailures));
+    }
+
+    @Bean
+    static BeanPostProcessor judgingSlots(ObjectProvider<JudgingSettings> settings) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof DbSchedulerProperties scheduler) {
+                    scheduler.setThreads(settings.getObject().threads());
+                }
+                return bean;
+            }
+        };
+    }
+
+    /** Tickets as JSON: readable with psql, and indifferent to a new version of the class. */
+    @Bean
+    DbSchedulerCustomizer ticketsAsJson(JsonMapper json) {
+        return new DbSchedulerCustomizer() {
+            @Override
+            public Optional<Serializer> serializer() {
+                return Optional.of(new TicketSerializer(json));
+            }
+        };
+    }
+
+    private record TicketSerializer(JsonMapper json) implements Serializer {
+
+        @Override
+        public byte[] serialize(Object data) {
+            return json.writeValueAsBytes(data);
+        }
+
+        @Override
+        public <T> T deserialize(Class<T> type, byte[] data) {
+            return json.readValue(data, type);
+        }
+    }
+}

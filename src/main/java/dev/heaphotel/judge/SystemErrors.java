@@ -1,0 +1,34 @@
+package dev.heaphotel.judge;
+
+import dev.heaphotel.unit.Verdict;
+import java.util.List;
+import java.util.Map;
+
+/** What a candidate gets when our machinery failed every time. */
+final class SystemErrors {
+
+    private SystemErrors() {}
+
+    static Judgement judgement(String problem, String reference) {
+        return new Judgement(
+                problem,
+                Verdict.SYSTEM_ERROR,
+                "unknown",
+                Judgement.Tests.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                "",
+                0,
+                new Judgement.SandboxRow(Map.of()),
+                null,
+                "Our machinery failed, not your code. Hand it in again; if it fails again, tell whoever runs this server the"
+                        + " reference " + reference + ".",
+                0,
+                reference);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.heaphotel.submission;
+
+import dev.heaphotel.judge.Depth;
+import dev.heaphotel.unit.Verdict;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** A candidate's program on its way to a verdict. Guards its own transitions. */
+@Entity
+class Submission implements Persistable<UUID> {
+
+    enum State {
+        /** Waits for a judging slot. */
+        QUEUED,
+        /** Is being judged; may be judged anew when the judging server dies. */
+        RUNNING,
+        /** Has its verdict, for good. */
+        DONE
+    }
+
+    @Id
+    private UUID id;
+
+    private String problem;
+    private String source;
+    private @Nullable String claim;
+
+    @Enumerated(EnumType.STRING)
+    private Depth kind;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Verdict verdict;
+
+    private @Nullable String result;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "started_at")
+    private @Nullable Instant startedAt;
+
+    @Column(name = "finished_at")
+    private @Nullable Instant finishedAt;
+
+    private @Nullable UUID person;
+    private @Nullable String guest;
+    private String address;
+
+    private transient boolean fresh;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway")
+    protected Submission() {}
+
+    Submission(String problem, Depth kind, String source, Optional<String> claim, Visitor visitor, Instant now) {
+        this.id = UUID.randomUUID();
+        this.problem = problem;
+        this.kind = kind;
+        this.source = source;
+        this.claim = claim.orElse(null);
+        this.state = State.QUEUED;
+        this.createdAt = now;
+        this.person = visitor.person().orElse(null);
+        this.guest = visitor.guest().orElse(null);
+        this.address = visitor.address();
+        this.fresh = true;
+    }
+
+    /** A slot took it up, perhaps again. */
+    void begin(Instant now) {
+        if (state == State.DONE) {
+            throw new IllegalStateException(
+                    "Submission " + id + " is DONE with " + verdict + " and cannot begin again.");
+        }
+        state = State.RUNNING;
+        startedAt = now;
+    }
+
+    /** The first verdict counts: a later one, of an attempt that outlived its server's death notice, changes nothing. */
+    void finish(Verdict verdict, String result, Instant now) {
+        if (state == State.DONE) {
+            return;
+        }
+        this.state = State.DONE;
+        this.verdict = verdict;
+        this.result = result;
+        this.finishedAt = now;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Spares Spring Data a query before the insert. */
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** Slug. */
+    String problem() {
+        return problem;
+    }
+
+    String source() {
+        return source;
+    }
+
+    Optional<String> claim() {
+        return Optional.ofNullable(claim);
+    }
+
+    Depth kind() {
+        return kind;
+    }
+
+    State state() {
+        return state;
+    }
+
+    boolean isDone() {
+        return state == State.DONE;
+    }
+
+    Optional<Verdict> verdict() {
+        return Optional.ofNullable(verdict);
+    }
+
+    /** The judgement as JSON, once DONE. */
+    Optional<String> result() {
+        return Optional.ofNullable(result);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Optional<Instant> startedAt() {
+        return Optional.ofNullable(startedAt);
+    }
+
+    Optional<Instant> finishedAt() {
+        return Optional.ofNullable(finishedAt);
+    }
+
+    boolean isOf(Visitor visitor) {
+        return visitor.person().filter(someone -> someone.equals(person)).isPresent()
+                || visitor.guest().filter(key -> key.equals(guest)).isPresent();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.heaphotel.submission;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Submissions extends Repository<Submission, UUID> {
+
+    Submission save(Submission submission);
+
+    Optional<Submission> findById(UUID id);
+
+    /** Newest first. */
+    List<Submission> findByGuestOrderByCreatedAtDesc(String guest, Limit limit);
+
+    /** Newest first. */
+    List<Submission> findByPersonOrderByCreatedAtDesc(UUID person, Limit limit);
+
+    @Query("select count(s) from Submission s where s.state = QUEUED and s.person = ?1")
+    long waitingOfPerson(UUID person);
+
+    @Query("select count(s) from Submission s where s.state = QUEUED and s.guest = ?1")
+    long waitingOfGuest(String guest);
+
+    @Query("select count(s) from Submission s where s.state = QUEUED and s.address = ?1")
+    long waitingOfAddress(String address);
+}

@@ -1,0 +1,88 @@
+package dev.heaphotel.submission;
+
+import dev.heaphotel.judge.JudgeQueue;
+import dev.heaphotel.web.EventStreams;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Streams what happens to a submission: its place in the queue, its steps, its end. */
+@Component
+class Watching {
+
+    /** The data is JSON already. */
+    private static final MediaType AS_IT_IS = new MediaType("text", "plain", StandardCharsets.UTF_8);
+
+    private final EventStreams streams;
+    private final Submissions submissions;
+    private final Steps steps;
+    private final JudgeQueue queue;
+    private final SubmissionBody body;
+
+    Watching(EventStreams streams, Submissions submissions, Steps steps, JudgeQueue queue, SubmissionBody body) {
+        this.streams = streams;
+        this.submissions = submissions;
+        this.steps = steps;
+        this.queue = queue;
+        this.body = body;
+    }
+
+    /** @param after the last step its listener has heard, 0 for none */
+    SseEmitter open(UUID submission, long after) {
+        return streams.open(new Watch(submission, after));
+    }
+
+    private final class Watch implements EventStreams.Feed {
+
+        private final UUID id;
+        private long heard;
+        private OptionalLong toldAhead = OptionalLong.empty();
+
+        Watch(UUID id, long heard) {
+            this.id = id;
+            this.heard = heard;
+        }
+
+        /** Reads the state before the steps: when it is DONE, all steps are there to be read. */
+        @Override
+        public boolean advance(SseEmitter out) throws IOException {
+            Submission submission = submissions.findById(id).orElseThrow();
+            tellQueue(submission, out);
+            tellSteps(out);
+            if (submission.isDone()) {
+                send(out, SseEmitter.event().name("done"), body.of(submission));
+            }
+            return !submission.isDone();
+        }
+
+        private void tellQueue(Submission submission, SseEmitter out) throws IOException {
+            if (submission.state() != Submission.State.QUEUED) {
+                return;
+            }
+            OptionalLong ahead = queue.ahead(id);
+            if (ahead.isPresent() && !ahead.equals(toldAhead)) {
+                send(out, SseEmitter.event().name("queued"), Map.of("position", ahead.getAsLong() + 1));
+                toldAhead = ahead;
+            }
+        }
+
+        private void tellSteps(SseEmitter out) throws IOException {
+            for (Steps.Step step : steps.after(id, heard)) {
+                out.send(SseEmitter.event()
+                        .id(Long.toString(step.id()))
+                        .name(step.name())
+                        .data(step.data(), AS_IT_IS));
+                heard = step.id();
+            }
+        }
+
+        private void send(SseEmitter out, SseEmitter.SseEventBuilder event, Object data) throws IOException {
+            out.send(event.data(data, MediaType.APPLICATION_JSON));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.heaphotel.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Whatever goes wrong below {@code /api} is answered as an RFC 9457 problem. Pages have their error page instead. */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ApiErrors {
+
+    private static final Logger log = LoggerFactory.getLogger(ApiErrors.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(Exception failure, HttpServletRequest request) throws Exception {
+        if (!isApi(request) || failure instanceof AccessDeniedException) {
+            throw failure;
+        }
+        if (failure instanceof HttpMessageNotReadableException unreadable) {
+            return answer(UnreadableBody.explain(unreadable));
+        }
+        if (failure instanceof ErrorResponse known) {
+            return answer(known);
+        }
+        return answer(unexpected(failure, request));
+    }
+
+    static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ErrorResponse error) {
+        HttpStatusCode status = error.getStatusCode();
+        HttpHeaders headers = new HttpHeaders();
+        headers.putAll(error.getHeaders());
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return ResponseEntity.status(status).headers(headers).body(error.getBody());
+    }
+
+    private static ApiProblem unexpected(Exception failure, HttpServletRequest request) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        log.error("{} {} failed, reference {}", request.getMethod(), request.getRequestURI(), reference, failure);
+        return new ApiProblem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Our machinery failed",
+                "This was not your request's fault. Tell whoever runs this server the reference " + reference + ".");
+    }
+}

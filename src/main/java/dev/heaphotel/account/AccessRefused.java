@@ -1,0 +1,45 @@
+package dev.heaphotel.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 403: for programs as problem details, for people as the error page. */
+@Component
+class AccessRefused implements AccessDeniedHandler {
+
+    private final JsonMapper json;
+
+    AccessRefused(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException {
+        if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+            return;
+        }
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, words(reason));
+        problem.setTitle("Not allowed");
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getOutputStream(), problem);
+    }
+
+    private static String words(AccessDeniedException reason) {
+        return reason instanceof CsrfException
+                ? "A request with a session cookie needs the header X-XSRF-TOKEN with the value of the cookie XSRF-TOKEN. Send"
+                        + " it, or send no session cookie."
+                : "Your account may not do this.";
+    }
+}

@@ -1,0 +1,71 @@
+package dev.heaphotel.account;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Signing in (the filter chain takes the form) and the first administrator's set-up. */
+@Controller
+class AccountPages {
+
+    private final SetUpLink link;
+    private final SetUp setUp;
+
+    AccountPages(SetUpLink link, SetUp setUp) {
+        this.link = link;
+        this.setUp = setUp;
+    }
+
+    @GetMapping("/sign-in")
+    String signIn(
+            @RequestParam(required = false) String error, @RequestParam(required = false) String out, Model model) {
+        model.addAttribute("failed", error != null && !error.equals(SignInAttempts.TOO_MANY));
+        model.addAttribute("tooMany", SignInAttempts.TOO_MANY.equals(error));
+        model.addAttribute("signedOut", out != null);
+        return "account/sign-in";
+    }
+
+    @GetMapping("/set-up")
+    String setUp(@RequestParam(defaultValue = "") String token, Model model) {
+        if (!link.opens(token)) {
+            throw stale();
+        }
+        return form(model, token, "", "", List.of());
+    }
+
+    @PostMapping("/set-up")
+    String setUp(@Valid SetUpForm form, BindingResult faults, Model model) {
+        if (faults.hasErrors()) {
+            List<String> complaints = faults.getAllErrors().stream()
+                    .map(DefaultMessageSourceResolvable::getDefaultMessage)
+                    .toList();
+            return form(model, form.token(), form.email(), form.name(), complaints);
+        }
+        if (!setUp.admit(form)) {
+            throw stale();
+        }
+        return "redirect:/sign-in";
+    }
+
+    private static String form(Model model, String token, String email, String name, List<String> complaints) {
+        model.addAttribute("token", token);
+        model.addAttribute("email", email);
+        model.addAttribute("name", name);
+        model.addAttribute("complaints", complaints);
+        return "account/set-up";
+    }
+
+    private static ResponseStatusException stale() {
+        return new ResponseStatusException(
+                HttpStatus.NOT_FOUND,
+                "This link is not the latest or was used. Start the server again: without an administrator it prints a new one.");
+    }
+}

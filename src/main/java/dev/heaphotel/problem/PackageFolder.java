@@ -67,7 +67,13 @@ final class PackageFolder {
     /** Hidden files are not looked at: editors and desktops leave some. */
     private Stream<String> names(String below) {
         Path path = folder.resolve(below);
-        if (!Files.isDirectory(path) || !inside(path)) {
+        if (!Files.isDirectory(path)) {
+            return Stream.empty();
+        }
+        if (!inside(path)) {
+            complaints
+                    .in(below)
+                    .add("expected a folder of this package; found a link that leads out of it; copy the files here");
             return Stream.empty();
         }
         try (Stream<Path> entries = Files.list(path)) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -93,8 +94,9 @@ final class YamlText {
         return lineOf(parser.currentTokenLocation());
     }
 
-    private static int lineOf(TokenStreamLocation location) {
-        return Math.max(1, location.getLineNr());
+    /** The parser knows no place when it gives up on nesting. */
+    private static int lineOf(@Nullable TokenStreamLocation location) {
+        return location == null ? 1 : Math.max(1, location.getLineNr());
     }
 
     /** The parser's own words without the excerpt it appends; its first line says what it was doing, its second why. */

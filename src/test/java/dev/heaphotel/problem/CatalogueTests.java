@@ -1,0 +1,96 @@
+package dev.heaphotel.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogueTests {
+
+    private static final Path OURS = Path.of("problems");
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void ourOwnPackagesAreWhole() {
+        Catalogue catalogue = Catalogue.read(OURS);
+
+        assertThat(catalogue.broken()).isEmpty();
+        assertThat(catalogue.problems())
+                .extracting(Problem::slug)
+                .containsExactly("listener-registry", "lru-cache", "shortest-path");
+    }
+
+    @Test
+    void ourOwnPackagesHaveFourGoodAndFourFlawedExamplesAtLeast() {
+        assertThat(Catalogue.read(OURS).problems()).allSatisfy(problem -> {
+            Map<Boolean, Long> counts = problem.examples().stream()
+                    .collect(java.util.stream.Collectors.partitioningBy(
+                            example -> example.file().contains("/accepted/"), java.util.stream.Collectors.counting()));
+            assertThat(counts.get(true)).isGreaterThanOrEqualTo(4);
+            assertThat(counts.get(false)).isGreaterThanOrEqualTo(4);
+        });
+    }
+
+    @Test
+    void brokenPackageDoesNotStopTheOthers() throws IOException {
+        new PackageDraft(temporary);
+        Path folder = temporary.resolve("problems");
+        Files.createDirectories(folder.resolve("half-done"));
+        Files.createDirectories(folder.resolve(".git"));
+
+        Catalogue catalogue = Catalogue.read(folder);
+
+        assertThat(catalogue.find("counter")).isPresent();
+        assertThat(catalogue.find("half-done")).isEmpty();
+        assertThat(catalogue.broken()).extracting(Reading.Broken::slug).containsExactly("half-done");
+    }
+
+    @Test
+    void missingFolderIsSaidPlainly() {
+        assertThatThrownBy(() -> Catalogue.read(temporary.resolve("nowhere")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("expected a folder of problem packages at ")
+                .hasMessageContaining("nowhere");
+    }
+
+    @Test
+    void packagesWithinAJarAreRead() throws IOException {
+        PackageDraft draft = new PackageDraft(temporary);
+        URI jar = URI.create("jar:" + temporary.resolve("packed.jar").toUri());
+        try (FileSystem within = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
+            copy(draft.folder().getParent(), within.getPath("/BOOT-INF/classes/problems"));
+        }
+        try (FileSystem within = FileSystems.newFileSystem(jar, Map.of())) {
+            Catalogue catalogue = Catalogue.read(within.getPath("/BOOT-INF/classes/problems"));
+            assertThat(catalogue.broken()).isEmpty();
+            assertThat(catalogue.find("counter")).contains(draft.problem());
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> walk = Files.walk(from)) {
+            paths = walk.toList();
+        }
+        for (Path path : paths) {
+            Path target = to.resolve(from.relativize(path).toString());
+            if (Files.isDirectory(path)) {
+                Files.createDirectories(target);
+            } else {
+                Files.copy(path, target);
+            }
+        }
+    }
+}

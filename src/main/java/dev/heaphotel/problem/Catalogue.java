@@ -27,12 +27,13 @@ public final class Catalogue {
     /**
      * Reads every package below the folder; folders whose name begins with a dot are not looked at.
      *
-     * @throws IllegalArgumentException when there is no such folder, saying what to do
+     * @throws MissingPackages when there is no such folder
      */
     public static Catalogue read(Path problemsFolder) {
         if (!Files.isDirectory(problemsFolder)) {
-            throw new IllegalArgumentException("expected a folder of problem packages at "
-                    + problemsFolder.toAbsolutePath() + "; found none; name another");
+            throw new MissingPackages(
+                    "expected a folder of problem packages at " + problemsFolder.toAbsolutePath() + "; found none",
+                    "name another, or leave it out to use the packages that come with Heap Hotel");
         }
         List<Problem> problems = new ArrayList<>();
         List<Reading.Broken> broken = new ArrayList<>();
@@ -51,7 +52,7 @@ public final class Catalogue {
      * Reads the packages of the usual place: {@code problems} here, beside the jar or in the folder above it, else those
      * that the jar itself carries.
      *
-     * @throws IllegalArgumentException when there are none anywhere, saying where was looked
+     * @throws MissingPackages when there are none anywhere, saying where was looked
      */
     public static Catalogue readUsual() {
         return UsualFolder.read();

@@ -13,13 +13,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where packages are when nobody says. */
+/** Where packages are when nobody says. The build packs ours with the classes, so some are always to be found. */
 final class UsualFolder {
 
     private static final String NAME = "problems";
 
     /** {@code nested:/opt/heaphotel.jar/!BOOT-INF/classes/!/} from the Boot jar, {@code file:/opt/heaphotel.jar} from a plain one. */
     private static final Pattern JAR = Pattern.compile("(?:jar:)?(?:nested:|file:)(.+?\\.jar)(?:/?!.*)?");
+
+    private static final Pattern CLASSES = Pattern.compile("file:(.+/)");
 
     /** Resources of the Boot jar and of a plain one. */
     private static final List<String> WITHIN_JAR = List.of("/BOOT-INF/classes/" + NAME, "/" + NAME);
@@ -31,18 +33,21 @@ final class UsualFolder {
         if (Files.isDirectory(here)) {
             return Catalogue.read(here);
         }
-        Path jar = jar().orElseThrow(() -> nowhere("in " + here));
-        for (Path folder : besides(jar)) {
-            if (Files.isDirectory(folder)) {
-                return Catalogue.read(folder);
-            }
-        }
-        return readWithin(jar).orElseThrow(() -> nowhere("in " + here + ", beside " + jar + " or within it"));
+        String location = location();
+        return jarIn(location)
+                .map(UsualFolder::aroundJar)
+                .or(() -> classesIn(location).map(classes -> Catalogue.read(classes.resolve(NAME))))
+                .orElseThrow(() -> nowhere(here.toString()));
     }
 
-    private static List<Path> besides(Path jar) {
+    private static Catalogue aroundJar(Path jar) {
         Path folder = jar.toAbsolutePath().getParent();
-        return List.of(folder.resolve(NAME), folder.resolveSibling(NAME));
+        return List.of(folder.resolve(NAME), folder.resolveSibling(NAME)).stream()
+                .filter(Files::isDirectory)
+                .findFirst()
+                .map(Catalogue::read)
+                .or(() -> readWithin(jar))
+                .orElseThrow(() -> nowhere("the folder we were started in, beside " + jar + " and within it"));
     }
 
     private static Optional<Catalogue> readWithin(Path jar) {
@@ -57,20 +62,28 @@ final class UsualFolder {
         }
     }
 
-    /** The jar this class came from; empty when it came from a folder of classes. */
-    private static Optional<Path> jar() {
+    /** Where this class came from; "" when the JVM does not say. */
+    private static String location() {
         CodeSource source = UsualFolder.class.getProtectionDomain().getCodeSource();
-        return source == null ? Optional.empty() : jarIn(source.getLocation().toString());
+        return source == null ? "" : source.getLocation().toString();
     }
 
     static Optional<Path> jarIn(String location) {
-        Matcher matcher = JAR.matcher(location);
+        return path(JAR.matcher(location));
+    }
+
+    static Optional<Path> classesIn(String location) {
+        return path(CLASSES.matcher(location));
+    }
+
+    private static Optional<Path> path(Matcher matcher) {
         return matcher.matches() ? Optional.of(Path.of(URI.create("file:" + matcher.group(1)))) : Optional.empty();
     }
 
-    private static IllegalArgumentException nowhere(String lookedAt) {
-        return new IllegalArgumentException("expected problem packages " + lookedAt
-                + "; found none; start from the project's folder, or name"
-                + " the folder (--problems DIR, or the property heaphotel.problems)");
+    private static MissingPackages nowhere(String lookedIn) {
+        return new MissingPackages(
+                "expected a folder of problem packages; found none in " + lookedIn,
+                "start from the project's folder, or name the folder: --problems DIR on the command line, the property"
+                        + " heaphotel.problems (HEAPHOTEL_PROBLEMS) for the server");
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +37,8 @@ class CatalogueTests {
     void ourOwnPackagesHaveFourGoodAndFourFlawedExamplesAtLeast() {
         assertThat(Catalogue.read(OURS).problems()).allSatisfy(problem -> {
             Map<Boolean, Long> counts = problem.examples().stream()
-                    .collect(java.util.stream.Collectors.partitioningBy(
-                            example -> example.file().contains("/accepted/"), java.util.stream.Collectors.counting()));
+                    .collect(Collectors.partitioningBy(
+                            example -> example.file().contains("/accepted/"), Collectors.counting()));
             assertThat(counts.get(true)).isGreaterThanOrEqualTo(4);
             assertThat(counts.get(false)).isGreaterThanOrEqualTo(4);
         });
@@ -60,7 +61,7 @@ class CatalogueTests {
     @Test
     void missingFolderIsSaidPlainly() {
         assertThatThrownBy(() -> Catalogue.read(temporary.resolve("nowhere")))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(MissingPackages.class)
                 .hasMessageStartingWith("expected a folder of problem packages at ")
                 .hasMessageContaining("nowhere");
     }

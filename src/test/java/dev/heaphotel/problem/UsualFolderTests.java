@@ -3,6 +3,7 @@ package dev.heaphotel.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +24,12 @@ class UsualFolderTests {
     @CsvSource({"file:/work/target/classes/", "jrt:/java.base"})
     void folderOfClassesIsNoJar(String location) {
         assertThat(UsualFolder.jarIn(location)).isEmpty();
+    }
+
+    @Test
+    void folderOfClassesIsFoundToo() {
+        assertThat(UsualFolder.classesIn("file:/opt/heap%20hotel/target/classes/"))
+                .contains(Path.of("/opt/heap hotel/target/classes"));
+        assertThat(UsualFolder.classesIn("jrt:/java.base")).isEmpty();
     }
 }

@@ -16,7 +16,7 @@ public interface Box extends AutoCloseable {
     /** The box's descriptor 1. Whoever reads it caps it; nobody reads it here. */
     InputStream out();
 
-    /** The last {@link ComplaintTail#CAPACITY} bytes the box wrote to descriptor 2. */
+    /** What the box wrote to descriptor 2: the first 4 KiB and the last 12, the lock's line included. */
     String complaints();
 
     /**

@@ -23,7 +23,7 @@ final class BoxCommand {
         line.addAll(BoxFlags.common(launch.java(), jars.nativeFolder()));
         line.addAll(launch.jvmFlags());
         line.add("-cp");
-        line.add(classPath(launch, jars));
+        line.add(classPath(launch, jars).stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         if (launch.lock()) {
             String minimum = innerMinimum.stream().map(Layer::word).sorted().collect(Collectors.joining(","));
             line.add("-Dheaphotel.lock.minimum=" + minimum);
@@ -34,12 +34,19 @@ final class BoxCommand {
         return line;
     }
 
-    private static String classPath(Launch launch, BoxJars jars) {
+    /** What the box must be able to read, whoever it runs as. */
+    static List<Path> files(Launch launch, BoxJars jars) {
+        List<Path> files = classPath(launch, jars);
+        files.add(launch.java().launcher());
+        return files;
+    }
+
+    private static List<Path> classPath(Launch launch, BoxJars jars) {
         List<Path> paths = new ArrayList<>();
         if (launch.lock()) {
             paths.addAll(List.of(jars.lock(), jars.jna()));
         }
         paths.addAll(launch.classPath());
-        return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        return paths;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  * The programs a box goes through before it becomes a JVM, outermost first. Their order matters: each may need what the
  * next one gives up.
  *
- * @param tools the programs of util-linux found here
+ * @param tools the programs found here
  * @param namespaces what the kernel permits
  */
 record Chain(Tools tools, Namespaces namespaces) {
@@ -44,11 +44,7 @@ record Chain(Tools tools, Namespaces namespaces) {
         enterCgroup(line, cgroup.doors());
         tools.setsid().ifPresent(setsid -> line.add(setsid.toString()));
         tools.setpriv().ifPresent(setpriv -> line.addAll(privileges(setpriv, asNobody)));
-        if (!namespaces.options().isEmpty()) {
-            line.add(tools.unshare().orElseThrow().toString());
-            line.addAll(namespaces.options());
-            line.add("--");
-        }
+        line.addAll(namespaces.wrapper());
         if (namespaces.layers().contains(Layer.PID_NAMESPACE)) {
             line.addAll(List.of("/bin/sh", "-c", INIT, "sh"));
         }
@@ -83,9 +79,9 @@ record Chain(Tools tools, Namespaces namespaces) {
                 "--fsize=" + limits.fileSize().bytes(),
                 "--nofile=" + limits.openFiles(),
                 "--core=0"));
-        // Never --as: a JVM reserves gigabytes of addresses. Tasks are counted for each user and user namespace, and
-        // not at
-        // all for root; without a namespace all the user's other programs would count.
+        // Never --as: a JVM reserves gigabytes of addresses. Tasks are counted for each user and namespace, and never
+        // for
+        // root; without a namespace all the user's other programs would count.
         boolean counted = namespaces.layers().contains(Layer.USER_NAMESPACE) && (asNobody || !Kernel.isRoot());
         if (counted) {
             part.add("--nproc=" + limits.tasks());

@@ -25,8 +25,8 @@ record Machine(Chain chain, Cgroups cgroups, boolean dropsRoot, Set<Layer> inner
     static Machine detect() {
         Tools tools = Tools.find();
         boolean dropsRoot = Kernel.isRoot() && works(new Chain(tools, Namespaces.NONE), true);
-        Namespaces namespaces = Namespaces.choices().stream()
-                .filter(choice -> tools.unshare().isPresent())
+        Namespaces namespaces = tools.unshare().stream()
+                .flatMap(unshare -> Namespaces.choices(unshare).stream())
                 .filter(choice -> works(new Chain(tools, choice), dropsRoot))
                 .findFirst()
                 .orElse(Namespaces.NONE);

@@ -1,5 +1,6 @@
 package dev.heaphotel.sandbox;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,40 +10,44 @@ import java.util.Set;
  * A set of namespaces that a box may be put into.
  *
  * @param layers what it brings
- * @param options of {@code unshare}, util-linux 2.36 or newer; empty when there is none
+ * @param wrapper the program that opens them with its options, to which a command is appended; empty when there is none
  */
-record Namespaces(Set<Layer> layers, List<String> options) {
+record Namespaces(Set<Layer> layers, List<String> wrapper) {
 
     static final Namespaces NONE = new Namespaces(Set.of(), List.of());
 
     /** The user id that is nobody on every Linux; inside, the box is not root, so it loses all capabilities on exec. */
     static final int NOBODY = 65534;
 
-    /** From most to least. Each was seen to fail on some kernel or container while the next one worked. */
-    static List<Namespaces> choices() {
+    /** Through {@code unshare}, from most to least: each fails on some kernel or in some container where the next one works. */
+    static List<Namespaces> choices(Path unshare) {
         return List.of(
-                of(EnumSet.of(
-                        Layer.USER_NAMESPACE,
-                        Layer.PID_NAMESPACE,
-                        Layer.NET_NAMESPACE,
-                        Layer.IPC_NAMESPACE,
-                        Layer.UTS_NAMESPACE,
-                        Layer.MOUNT_NAMESPACE)),
+                of(
+                        unshare,
+                        EnumSet.of(
+                                Layer.USER_NAMESPACE,
+                                Layer.PID_NAMESPACE,
+                                Layer.NET_NAMESPACE,
+                                Layer.IPC_NAMESPACE,
+                                Layer.UTS_NAMESPACE,
+                                Layer.MOUNT_NAMESPACE)),
                 // Containers mask parts of /proc and then forbid mounting another; a pid namespace without its own
                 // /proc
                 // leaves a JVM without /proc/self.
-                of(EnumSet.of(
-                        Layer.USER_NAMESPACE,
-                        Layer.NET_NAMESPACE,
-                        Layer.IPC_NAMESPACE,
-                        Layer.UTS_NAMESPACE,
-                        Layer.MOUNT_NAMESPACE)),
-                of(EnumSet.of(Layer.USER_NAMESPACE, Layer.NET_NAMESPACE)));
+                of(
+                        unshare,
+                        EnumSet.of(
+                                Layer.USER_NAMESPACE,
+                                Layer.NET_NAMESPACE,
+                                Layer.IPC_NAMESPACE,
+                                Layer.UTS_NAMESPACE,
+                                Layer.MOUNT_NAMESPACE)),
+                of(unshare, EnumSet.of(Layer.USER_NAMESPACE, Layer.NET_NAMESPACE)));
     }
 
-    private static Namespaces of(Set<Layer> layers) {
-        List<String> options = new ArrayList<>();
-        options.add("--user");
+    private static Namespaces of(Path unshare, Set<Layer> layers) {
+        List<String> options = new ArrayList<>(List.of(unshare.toString()));
+        options.add("--user"); // unshare of util-linux 2.36 or newer
         options.add("--map-user=" + NOBODY);
         options.add("--map-group=" + NOBODY);
         if (layers.contains(Layer.PID_NAMESPACE)) {
@@ -53,6 +58,7 @@ record Namespaces(Set<Layer> layers, List<String> options) {
         addIf(layers, Layer.IPC_NAMESPACE, "--ipc", options);
         addIf(layers, Layer.UTS_NAMESPACE, "--uts", options);
         addIf(layers, Layer.MOUNT_NAMESPACE, "--mount", options);
+        options.add("--");
         return new Namespaces(layers, options);
     }
 

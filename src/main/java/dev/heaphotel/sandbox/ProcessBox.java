@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** A box that is a Linux process with its group, and the threads that watch it. */
 final class ProcessBox implements Box {
 
+    /** What shells, and Java, add to a signal to make a status of it. */
+    private static final int SIGNALLED = 128;
+
     private final Process process;
     private final Cgroup cgroup;
     private final ProcessTree tree;
     private final boolean locks;
-    private final ComplaintTail complaints;
+    private final Duration lifeCpu;
+    private final Complaints complaints;
     private final BoxClock clock;
     private final CountDownLatch lockDecided = new CountDownLatch(1);
     private final AtomicReference<@Nullable Ending> cause = new AtomicReference<>();
@@ -29,10 +33,11 @@ final class ProcessBox implements Box {
         this.cgroup = cgroup;
         this.tree = new ProcessTree(process.toHandle());
         this.locks = launch.lock();
+        this.lifeCpu = launch.limits().cpu();
         this.layers = layers;
         this.clock = new BoxClock(ticker, this::cpuTime, this::killBecause);
         this.complaints =
-                ComplaintTail.drain(process.getErrorStream(), "heaphotel-complaints-" + process.pid(), this::hear);
+                Complaints.drain(process.getErrorStream(), "heaphotel-complaints-" + process.pid(), this::hear);
         process.onExit().thenRun(() -> {
             clock.stop();
             lockDecided.countDown();
@@ -154,7 +159,13 @@ final class ProcessBox implements Box {
             return new Ending.OutOfMemory();
         }
         int status = process.exitValue();
-        return status > 128 ? new Ending.Signalled(status - 128) : new Ending.Exited(status);
+        if (status <= SIGNALLED) {
+            return new Ending.Exited(status);
+        }
+        // The kernel's own limit kills without a word; our clocks are shorter, so it is seldom the first.
+        boolean usedUp =
+                cgroup.cpuTime().filter(used -> used.compareTo(lifeCpu) >= 0).isPresent();
+        return usedUp ? new Ending.CpuClock(lifeCpu) : new Ending.Signalled(status - SIGNALLED);
     }
 
     /** The first report counts: whatever follows it may be written by the program. */

@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** Whether the user nobody can read what a box needs: a checkout or a JDK below /root it cannot. */
 final class Reachable {
 
     private Reachable() {}
 
-    static boolean byOthers(Launch launch) {
-        return Stream.concat(Stream.of(launch.java().launcher()), launch.classPath().stream())
-                .allMatch(Reachable::byOthers);
+    static boolean byOthers(List<Path> files) {
+        return files.stream().allMatch(Reachable::byOthers);
     }
 
     private static boolean byOthers(Path path) {

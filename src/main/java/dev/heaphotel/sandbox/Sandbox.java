@@ -55,11 +55,12 @@ public final class Sandbox {
 
     /** Starts a JVM in a box of its own. Its clock does not run yet. */
     public Box start(Launch launch) throws SandboxRefused {
-        boolean asNobody = machine.dropsRoot() && Reachable.byOthers(launch);
+        BoxJars jars = BoxJars.ofThisProcess();
+        boolean asNobody = machine.dropsRoot() && Reachable.byOthers(BoxCommand.files(launch, jars));
         Layers promised = machine.layers(asNobody);
         demand(promised);
         Cgroup cgroup = cgroup(launch.limits());
-        List<String> java = BoxCommand.of(launch, BoxJars.ofThisProcess(), minimum());
+        List<String> java = BoxCommand.of(launch, jars, minimum());
         List<String> line = machine.chain().around(java, launch.limits(), cgroup, asNobody);
         try {
             return new ProcessBox(run(line), cgroup, launch, promised, TICKER);

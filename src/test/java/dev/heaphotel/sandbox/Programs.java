@@ -149,6 +149,37 @@ final class Programs {
         }
     }
 
+    /** Makes the scratch folder, and then ends in order or like one that was killed. */
+    static final class Scratcher {
+        public static void main(String[] arguments) {
+            Scratch.ofThisProcess().newFolder("left");
+            if (arguments[0].equals("halts")) {
+                Runtime.getRuntime().halt(0);
+            }
+        }
+    }
+
+    /** Tells its layers, and what a locked box said. */
+    static final class OrdinaryUser {
+        public static void main(String[] arguments) throws SandboxRefused, IOException {
+            Sandbox sandbox = Sandbox.detect(SandboxSettings.defaults());
+            Launch greeter = new Launch(
+                    JavaHome.newest(),
+                    List.of(),
+                    List.of(Path.of(System.getProperty("java.class.path").split(":")[1])),
+                    LockedPrograms.Greeter.class.getName(),
+                    List.of(),
+                    Limits.once(dev.heaphotel.unit.ByteSize.mebibytes(256)),
+                    true);
+            try (Box box = sandbox.start(greeter)) {
+                System.out.write(box.out().readAllBytes());
+                System.out.println(box.await().what());
+                box.layers().sentences().forEach(System.out::println);
+                System.out.println(box.complaints());
+            }
+        }
+    }
+
     static final class EnvironmentPrinter {
         public static void main(String[] arguments) {
             System.getenv().forEach((name, value) -> System.out.println(name + "=" + value));

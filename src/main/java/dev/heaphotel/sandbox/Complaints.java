@@ -6,31 +6,35 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
-/** Drains a box's descriptor 2 for as long as the box writes, and keeps the end of it. */
-final class ComplaintTail {
+/** Drains a box's descriptor 2 for as long as the box writes, and keeps how it began and how it ended. */
+final class Complaints {
 
-    /** Bytes kept: a stack trace, not a flood. */
-    static final int CAPACITY = 16 * 1024;
+    /** Bytes kept of the beginning: a crash of the JVM tells its reason first. */
+    static final int HEAD = 4 * 1024;
+
+    /** Bytes kept of the end: an exception, not a flood. */
+    static final int TAIL = 12 * 1024;
 
     private static final int LONGEST_LINE = 512;
 
-    private final byte[] ring = new byte[CAPACITY];
+    private final byte[] head = new byte[HEAD];
+    private final byte[] ring = new byte[TAIL];
     private final StringBuilder line = new StringBuilder();
     private final CountDownLatch drained = new CountDownLatch(1);
     private final Consumer<String> eachLine;
     private long written;
 
-    private ComplaintTail(Consumer<String> eachLine) {
+    private Complaints(Consumer<String> eachLine) {
         this.eachLine = eachLine;
     }
 
     /** Starts the draining thread; it ends when the last writer has closed. {@code eachLine} sees lines cut at 512 bytes. */
-    static ComplaintTail drain(InputStream stream, String name, Consumer<String> eachLine) {
-        ComplaintTail tail = new ComplaintTail(eachLine);
-        Thread thread = new Thread(() -> tail.pump(stream), name);
+    static Complaints drain(InputStream stream, String name, Consumer<String> eachLine) {
+        Complaints complaints = new Complaints(eachLine);
+        Thread thread = new Thread(() -> complaints.pump(stream), name);
         thread.setDaemon(true);
         thread.start();
-        return tail;
+        return complaints;
     }
 
     /** Waits until the box can write no more, a second at most. */
@@ -38,14 +42,18 @@ final class ComplaintTail {
         drained.await(1, java.util.concurrent.TimeUnit.SECONDS);
     }
 
-    /** What is kept, as text; starts mid-line when more was written. */
+    /** What is kept, as text; says how much was left out in the middle. */
     synchronized String text() {
-        int kept = (int) Math.min(written, CAPACITY);
-        byte[] bytes = new byte[kept];
+        String beginning = new String(head, 0, (int) Math.min(written, HEAD), StandardCharsets.UTF_8);
+        int kept = (int) Math.min(Math.max(written - HEAD, 0), TAIL);
+        byte[] end = new byte[kept];
         for (int i = 0; i < kept; i++) {
-            bytes[i] = ring[(int) ((written - kept + i) % CAPACITY)];
+            end[i] = ring[(int) ((written - kept + i) % TAIL)];
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        long left = Math.max(written - HEAD - kept, 0);
+        return beginning
+                + (left > 0 ? "\n[" + left + " bytes left out]\n" : "")
+                + new String(end, StandardCharsets.UTF_8);
     }
 
     private void pump(InputStream stream) {
@@ -72,7 +80,12 @@ final class ComplaintTail {
         }
         synchronized (this) {
             for (int i = 0; i < count; i++) {
-                ring[(int) (written++ % CAPACITY)] = buffer[i];
+                if (written < HEAD) {
+                    head[(int) written] = buffer[i];
+                } else {
+                    ring[(int) (written % TAIL)] = buffer[i];
+                }
+                written++;
             }
         }
     }

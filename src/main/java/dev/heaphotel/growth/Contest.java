@@ -106,10 +106,11 @@ record Contest(Series series, List<Fit> entrants) {
         if (straight.residual() < STRAIGHT) {
             return straight;
         }
-        Fit stairs = SizeLaw.ALL.stream()
-                .map(law -> Fit.of(LINEAR, List.of(one(), scaled(LINEAR, series), stairs(law, series)), series))
+        Fit rough = SizeLaw.ALL.stream()
+                .map(law -> Fit.rough(LINEAR, List.of(one(), scaled(LINEAR, series), stairs(law, series)), series))
                 .min(Comparator.comparingDouble(Fit::score))
                 .orElseThrow();
+        Fit stairs = Fit.of(LINEAR, rough.curves(), series);
         return stairs.score() * STAIRS_GAIN <= straight.score() ? stairs : straight;
     }
 

@@ -16,6 +16,9 @@ record Fit(
     /** Moving targets settle quickly: each round a point inside its bracket stops pulling. */
     private static final int ROUNDS = 25;
 
+    /** Enough to compare many models, of which one is then fitted in full. */
+    private static final int FEW_ROUNDS = 3;
+
     /** Half a percent of the measured value: neither layout nor collector is as smooth as a formula. */
     private static final double RESOLUTION = 0.005;
 
@@ -26,6 +29,14 @@ record Fit(
     private static final double SETTLED = 1e-5;
 
     static Fit of(Complexity complexity, List<DoubleUnaryOperator> curves, Series series) {
+        return of(complexity, curves, series, ROUNDS);
+    }
+
+    static Fit rough(Complexity complexity, List<DoubleUnaryOperator> curves, Series series) {
+        return of(complexity, curves, series, FEW_ROUNDS);
+    }
+
+    private static Fit of(Complexity complexity, List<DoubleUnaryOperator> curves, Series series, int rounds) {
         double[] weights =
                 series.points().stream().mapToDouble(p -> 1 / series.scale(p)).toArray();
         double[][] columns = curves.stream()
@@ -34,7 +45,7 @@ record Fit(
         double[] target = series.points().stream().mapToDouble(Point::middle).toArray();
         double[] coefficients = {};
         double moved = 1;
-        for (int round = 0; round < ROUNDS && moved > SETTLED; round++) {
+        for (int round = 0; round < rounds && moved > SETTLED; round++) {
             coefficients = NonNegativeFit.solve(columns, times(target, weights));
             moved = 0;
             for (int i = 0; i < target.length; i++) {

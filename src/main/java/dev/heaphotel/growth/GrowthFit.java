@@ -22,6 +22,12 @@ public final class GrowthFit {
     /** From the smallest size to the largest: two octaves. */
     private static final double LEAST_SPAN = 4;
 
+    /**
+     * In rises that are nothing: 1 KiB. A queue that once grew its array rises so much and stops; where growth within the
+     * bound is among the candidates, so little is held against nobody.
+     */
+    private static final double NEGLIGIBLE_RISES = 4;
+
     private GrowthFit() {}
 
     /** The growth of bytes. */
@@ -69,10 +75,14 @@ public final class GrowthFit {
         }
         Reading reading = Reading.of(series);
         Set<Complexity> candidates = reading.candidates();
-        if (candidates.stream().noneMatch(candidate -> candidate.exceeds(bound))) {
+        long beyond = candidates.stream()
+                .filter(candidate -> candidate.exceeds(bound))
+                .count();
+        boolean negligible = series.range() < NEGLIGIBLE_RISES * series.ruler().rise();
+        if (beyond == 0 || negligible && beyond < candidates.size()) {
             return new Decision.Within();
         }
-        if (candidates.stream().allMatch(candidate -> candidate.exceeds(bound))) {
+        if (beyond == candidates.size()) {
             return new Decision.Exceeds();
         }
         return new Decision.TooClose(reading.why().orElse("the candidates lie on both sides of the bound"));

@@ -12,11 +12,11 @@ final class Plateau {
 
     private static final int FEWEST_POINTS = 6;
 
-    /** The level part may move by so much of its value. */
-    private static final double STEADY = 0.01;
-
-    /** Three octaves out of six hold half of a logarithm's rise: less than a quarter is none. */
-    private static final int PART_OF_RISE = 4;
+    /**
+     * What the level part climbs, taken for a logarithm, against the whole series. Three octaves of six hold half of a
+     * logarithm's rise and more of anything faster.
+     */
+    private static final int PART_OF_RISE = 8;
 
     /** One octave and a half, in which a doubling array takes a step; a logarithm needs longer to. */
     private static final double BEGINNING = 2.83;
@@ -37,8 +37,11 @@ final class Plateau {
     static Optional<Series> of(Series series) {
         Series end = series.where(point -> point.size() > series.largest() / (double) LEVEL);
         boolean seen = series.largest() / series.smallest() >= LEAST_SPAN && end.count() >= FEWEST_POINTS;
-        boolean level = end.range() <= 2 * series.ruler().reading() + STEADY * end.level();
-        boolean grewBefore = series.range() > Math.max(series.ruler().rise(), PART_OF_RISE * end.range());
-        return seen && level && grewBefore ? Optional.of(end) : Optional.empty();
+        if (!seen || Contest.over(end).winner().complexity() != Complexity.CONSTANT) {
+            return Optional.empty();
+        }
+        double climbs = Contest.full(Complexity.LOGARITHMIC, end).rise(end);
+        boolean grewBefore = series.range() > Math.max(series.ruler().rise(), PART_OF_RISE * climbs);
+        return grewBefore ? Optional.of(end) : Optional.empty();
     }
 }

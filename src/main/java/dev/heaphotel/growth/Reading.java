@@ -31,11 +31,15 @@ record Reading(Series series, Fit fit, Set<Complexity> candidates, Optional<Stri
 
     private static final double CLEAR = 1.3;
 
+    /** Faster than linear is said only when the points leave the simpler class well behind: stairs of arrays bend lines. */
+    private static final double RICHER = 1.5;
+
     static Reading of(Series series) {
         Optional<Series> level = Plateau.of(series);
         if (level.isPresent()) {
             Fit flat = new Contest(level.get(), List.of()).bare(CONSTANT);
-            return new Reading(level.get(), flat, Set.of(CONSTANT), Optional.empty());
+            Reading constant = new Reading(level.get(), flat, Set.of(CONSTANT), Optional.empty());
+            return SlowLeak.beside(level.get()).orElse(constant);
         }
         Reading plain = plain(series);
         return plain.candidates.contains(CONSTANT) ? SlowLeak.beside(series).orElse(plain) : plain;
@@ -48,17 +52,21 @@ record Reading(Series series, Fit fit, Set<Complexity> candidates, Optional<Stri
         Set<Complexity> candidates = new LinkedHashSet<>(List.of(fit.complexity()));
         candidates.add(early.complexity());
         candidates.add(winner(series.withoutBottom(fit.complexity())));
-        if (candidates.size() > 1) {
-            return new Reading(series, fit, candidates, Optional.of("the smaller sizes and the larger sizes disagree"));
-        }
-        if (fit.complexity() != CONSTANT && Plateau.mayBegin(series, fit.complexity())) {
+        boolean agreed = candidates.size() == 1;
+        boolean slows = !agreed && candidates.stream().anyMatch(LINEAR::exceeds);
+        if (slows || fit.complexity() != CONSTANT && Plateau.mayBegin(series, fit.complexity())) {
             candidates.add(CONSTANT);
-            return new Reading(series, fit, candidates, Optional.of("the largest sizes no longer grow"));
+        }
+        if (candidates.size() > 1) {
+            String why = agreed ? "the largest sizes no longer grow" : "the smaller and the larger sizes disagree";
+            return new Reading(series, fit, candidates, Optional.of(why));
         }
         double usual = new Contest(known, List.of()).bare(fit.complexity()).residual();
         double surprise = surprise(series, known, early);
         if (Math.abs(surprise) > Math.max(PREDICTED, 3 * usual)) {
             candidates.add(surprise > 0 ? CONSTANT : next(fit.complexity()));
+        }
+        if (candidates.size() > 1) {
             return new Reading(series, fit, candidates, Optional.of(missed(surprise)));
         }
         return narrowed(new Reading(series, fit, candidates, Optional.empty()));
@@ -84,16 +92,24 @@ record Reading(Series series, Fit fit, Set<Complexity> candidates, Optional<Stri
         return Math.min(1e6, Math.max(1, other.score() / fit.score()));
     }
 
+    /** Firm, unless the runner-up is too near for the kind of measurement. */
     private static Reading narrowed(Reading firm) {
         Fit other = firm.runnerUp();
-        boolean doubtful = isWide(firm.series) || isSmall(firm);
-        if (!doubtful || firm.marginOver(other) >= CLEAR) {
+        if (firm.marginOver(other) >= firm.clearance(other)) {
             return firm;
         }
         Set<Complexity> both = new LinkedHashSet<>(firm.candidates);
         both.add(other.complexity());
-        String why = isWide(firm.series) ? "the brackets are too wide to tell them apart" : "the rise is too small";
+        String why = isWide(firm.series) ? "the brackets are too wide to tell them apart" : "both fit nearly as well";
         return new Reading(firm.series, firm.fit, both, Optional.of(why));
+    }
+
+    /** The margin that is asked for; 1 asks for nothing. */
+    private double clearance(Fit other) {
+        if (fit.complexity().exceeds(LINEAR) && fit.complexity().exceeds(other.complexity())) {
+            return RICHER;
+        }
+        return isWide(series) || isSmall(this) ? CLEAR : 1;
     }
 
     private static boolean isSmall(Reading firm) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -64,6 +66,50 @@ class LockedBoxTests {
         assertThat(tried(java, JavacProgram.class)).isEqualTo("compiled\n");
     }
 
+    @ParameterizedTest
+    @MethodSource("javas")
+    void whatEndsBeforeTheLockIsOurFault(JavaHome java) throws Exception {
+        try (Box box = start(java, LockedPrograms.NeverWarm.class)) {
+            assertThat(box.awaitLocked(Duration.ofSeconds(20))).isFalse();
+            assertThat(box.await()).isInstanceOfSatisfying(Ending.NeverLocked.class, ending -> {
+                assertThat(ending.blame()).isEqualTo(Blame.OURS);
+                assertThat(ending.what()).contains("did not warm up", "no oven");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void whatEndsAfterTheLockIsTheirs(JavaHome java) throws Exception {
+        try (Box box = start(java, LockedPrograms.Halter.class)) {
+            Ending ending = box.await();
+            assertThat(ending).as(box::complaints).isEqualTo(new Ending.Exited(97));
+            assertThat(ending.blame()).isEqualTo(Blame.THEIRS);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void theProcessFileSystemCannotBeReadEither(JavaHome java) throws Exception {
+        assertThat(tried(java, LockedPrograms.EnvironmentReader.class)).contains("failed:", "FileNotFoundException");
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void whereDangerIsAcceptedAProgramRunsWithoutAnyLayer(JavaHome java) throws Exception {
+        Machine nothing = new Machine(
+                new Chain(
+                        new Tools(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                        Namespaces.NONE),
+                Cgroups.NONE,
+                false,
+                Set.of());
+        Sandbox open = new Sandbox(new SandboxSettings(Set.of("seccomp"), Optional.empty(), true), nothing);
+        try (Box box = open.start(launch(java, LockedPrograms.Greeter.class))) {
+            assertThat(said(box)).as(box::complaints).isEqualTo("did: greet\n");
+        }
+    }
+
     private static String tried(JavaHome java, Class<?> program) throws Exception {
         try (Box box = start(java, program)) {
             box.startClock(Duration.ofSeconds(20), Duration.ofSeconds(10));
@@ -78,13 +124,17 @@ class LockedBoxTests {
     }
 
     private static Box start(JavaHome java, Class<?> program) throws SandboxRefused {
-        return SANDBOX.start(new Launch(
+        return SANDBOX.start(launch(java, program));
+    }
+
+    private static Launch launch(JavaHome java, Class<?> program) {
+        return new Launch(
                 java,
                 List.of("-Xmx64m", "-XX:+UseSerialGC"),
                 Programs.classPath(),
                 program.getName(),
                 List.of(),
                 Limits.once(ByteSize.mebibytes(512)),
-                true));
+                true);
     }
 }

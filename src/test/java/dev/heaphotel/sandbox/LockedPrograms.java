@@ -46,6 +46,32 @@ final class LockedPrograms {
         }
     }
 
+    public static final class EnvironmentReader implements Callable<Runnable> {
+        @Override
+        public Runnable call() {
+            return telling(() -> {
+                try (FileInputStream file = new FileInputStream("/proc/1/environ")) {
+                    return file.read();
+                }
+            });
+        }
+    }
+
+    public static final class NeverWarm implements Callable<Runnable> {
+        @Override
+        public Runnable call() throws IOException {
+            throw new IOException("no oven");
+        }
+    }
+
+    /** Ends with the very status that a lock that failed would end with. */
+    public static final class Halter implements Callable<Runnable> {
+        @Override
+        public Runnable call() {
+            return () -> Runtime.getRuntime().halt(97);
+        }
+    }
+
     public static final class SocketOpener implements Callable<Runnable> {
         @Override
         public Runnable call() {

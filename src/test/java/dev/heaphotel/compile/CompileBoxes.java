@@ -61,11 +61,15 @@ final class CompileBoxes {
     }
 
     static Compilation.Compiled compiled(JavaHome java, String name, String text) {
-        Compilation compilation = on(java).compile(new CompileRequest(new SourceFile(name, text), List.of(), true));
+        return compiled(java, new SourceFile(name, text));
+    }
+
+    static Compilation.Compiled compiled(JavaHome java, SourceFile candidate, SourceFile... harness) {
+        Compilation compilation = on(java).compile(new CompileRequest(candidate, List.of(harness), true));
         if (compilation instanceof Compilation.Compiled compiled) {
             return compiled;
         }
-        throw new AssertionError("expected " + name + " to compile, found " + compilation);
+        throw new AssertionError("expected " + candidate.name() + " to compile, found " + compilation);
     }
 
     static Stream<Path> corpus(String folder) {

@@ -2,6 +2,8 @@ package dev.heaphotel.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.heaphotel.sandbox.JavaHome;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +33,54 @@ class WeaverIntegrationTests {
         assertThat(woven.call(name, "run")).isEqualTo(plainly(source, name));
         assertThat(woven.depth()).isZero();
         assertThat(woven.lines()).isNotEmpty();
+    }
+
+    static Stream<Path> newestCorpus() {
+        Stream<Path> more = CompileBoxes.newest().feature() >= 25 ? CompileBoxes.corpus("corpus25") : Stream.empty();
+        return Stream.concat(corpus(), more);
+    }
+
+    /** In a JVM of its own, which may be newer than this one: with and without ticks. */
+    @ParameterizedTest
+    @MethodSource("newestCorpus")
+    void instrumentedCodeVerifiesOnTheNewestJdk(Path source) throws Exception {
+        JavaHome java = CompileBoxes.newest();
+        String name = source.getFileName().toString().replace(".java", "");
+        SourceFile main = new SourceFile(
+                "Main.java",
+                "class Main { public static void main(String[] a) { System.out.println(" + name + ".run()); } }");
+        SourceFile text = new SourceFile(name + ".java", Files.readString(source));
+        Compilation.Compiled woven = CompileBoxes.compiled(java, text, main);
+        Compilation.Compiled plain = CompileBoxes.compiled(java, main, text);
+        write(woven.candidate(), folder.resolve("woven"));
+        write(woven.harness(), folder.resolve("woven"));
+        write(Map.of("dev.heaphotel.probe.Tick", WovenClasses.recorder()), folder.resolve("woven"));
+        write(plain.harness(), folder.resolve("plain"));
+        write(woven.harness(), folder.resolve("plain"));
+        assertThat(run(java, folder.resolve("woven"))).isEqualTo(run(java, folder.resolve("plain")));
+    }
+
+    private String run(JavaHome java, Path classes) throws Exception {
+        Process process = new ProcessBuilder(
+                        java.folder().resolve("bin/java").toString(),
+                        "-Xverify:all",
+                        "-XX:-PrintWarnings",
+                        "-cp",
+                        classes.toString(),
+                        "Main")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
+    }
+
+    private static void write(Map<String, byte[]> classes, Path folder) throws IOException {
+        for (var entry : classes.entrySet()) {
+            Path file = folder.resolve(entry.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(file.getParent());
+            Files.write(file, entry.getValue());
+        }
     }
 
     private Object plainly(Path source, String name) throws Exception {

@@ -24,6 +24,12 @@ final class LineTicks {
     private final Density density;
     private final Set<AbstractInsnNode> quiet;
     private final Set<LabelNode> passed = new HashSet<>();
+    private final Set<LabelNode> joins = new HashSet<>();
+    private int line;
+    private boolean lineBegins;
+
+    /** The line told since anything was allocated or called or two paths met; 0 for none. */
+    private int tickedLine;
 
     /** @param quiet instructions beside which nothing may be inserted */
     LineTicks(MethodNode method, Density density, Set<AbstractInsnNode> quiet) {
@@ -33,50 +39,62 @@ final class LineTicks {
     }
 
     void insert(List<AbstractInsnNode> original, Optional<AbstractInsnNode> superCall) {
-        int line = 0;
-        boolean lineBegins = false;
-        for (int i = 0; i < original.size(); i++) {
-            AbstractInsnNode insn = original.get(i);
+        original.forEach(insn -> targets(insn).forEach(joins::add));
+        method.tryCatchBlocks.forEach(block -> joins.add(block.handler));
+        for (AbstractInsnNode insn : original) {
             if (insn instanceof LineNumberNode number) {
                 line = number.line;
                 lineBegins = true;
             } else if (insn instanceof LabelNode label) {
                 passed.add(label);
+                tickedLine = joins.contains(label) ? 0 : tickedLine;
             } else if (insn.getOpcode() >= 0) {
-                boolean silent = line == 0 || quiet.contains(insn);
-                if (!silent && before(insn, lineBegins)) {
-                    method.instructions.insertBefore(insn, at(line));
-                }
-                boolean returned =
-                        isCall(insn) && superCall.filter(call -> call == insn).isEmpty();
-                if (!silent && density == Density.FULL && returned && !lineBeginsAfter(insn)) {
-                    method.instructions.insert(insn, at(line));
+                if (line > 0 && !quiet.contains(insn)) {
+                    around(insn, superCall.filter(call -> call == insn).isPresent());
                 }
                 lineBegins = false;
             }
         }
     }
 
-    private boolean before(AbstractInsnNode insn, boolean lineBegins) {
+    private void around(AbstractInsnNode insn, boolean isSuperCall) {
         boolean full = density == Density.FULL;
-        return full && lineBegins
-                || targets(insn).anyMatch(target -> passed.contains(target) && !(full && ticks(target)));
+        boolean back = targets(insn).anyMatch(target -> passed.contains(target) && !(full && lineBeginsAfter(target)));
+        if ((full && lineBegins || back) && tickedLine != line) {
+            method.instructions.insertBefore(insn, at(line));
+            tickedLine = line;
+        }
+        if (isCall(insn)) {
+            boolean returned = full && !isSuperCall && !lineBeginsAfter(insn);
+            if (returned) {
+                method.instructions.insert(insn, at(line));
+            }
+            tickedLine = returned ? line : 0;
+        } else if (allocates(insn)) {
+            tickedLine = 0;
+        }
     }
 
-    /** Whether a line begins at the label, so that who jumps there ticks at once. */
-    private static boolean ticks(LabelNode label) {
-        return lineBeginsAfter(label);
-    }
-
+    /** Whether a line begins next, with at most a result put away before it: then that tick serves for this one. */
     private static boolean lineBeginsAfter(AbstractInsnNode insn) {
         AbstractInsnNode next = insn.getNext();
-        while (next != null && next.getOpcode() < 0) {
+        while (next != null && (next.getOpcode() < 0 || putsAway(next))) {
             if (next instanceof LineNumberNode) {
                 return true;
             }
             next = next.getNext();
         }
         return false;
+    }
+
+    private static boolean putsAway(AbstractInsnNode insn) {
+        int opcode = insn.getOpcode();
+        return opcode >= Opcodes.ISTORE && opcode <= Opcodes.ASTORE || opcode == Opcodes.POP || opcode == Opcodes.POP2;
+    }
+
+    private static boolean allocates(AbstractInsnNode insn) {
+        int opcode = insn.getOpcode();
+        return opcode >= Opcodes.NEW && opcode <= Opcodes.ANEWARRAY || opcode == Opcodes.MULTIANEWARRAY;
     }
 
     private static Stream<LabelNode> targets(AbstractInsnNode insn) {

@@ -5,6 +5,7 @@ import { defineConfig } from "vite";
 export default defineConfig({
     base: "/assets/",
     publicDir: false,
+    logLevel: "warn",
     build: {
         manifest: "manifest.json",
         modulePreload: { polyfill: false },

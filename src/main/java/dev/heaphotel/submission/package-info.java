@@ -3,7 +3,7 @@
  * tickets and hears from {@code judge} by events how they fare. Knows nothing of how judging is done.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "judge", "problem", "unit", "web"})
+@ApplicationModule(allowedDependencies = {"account", "judge", "problem", "unit", "web", "web::graph"})
 package dev.heaphotel.submission;
 
 import org.jspecify.annotations.NullMarked;

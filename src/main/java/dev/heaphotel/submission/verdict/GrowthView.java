@@ -8,6 +8,7 @@ import dev.heaphotel.web.graph.GrowthSeries;
 import dev.heaphotel.web.graph.GrowthSeries.Weighing;
 import dev.heaphotel.web.graph.Unit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -48,7 +49,7 @@ public record GrowthView(
                 row.label(),
                 row.symbol(),
                 row.lifetime(),
-                row.measured(),
+                measured(row),
                 Optional.ofNullable(row.bound()),
                 standing(row),
                 row.message(),
@@ -74,7 +75,7 @@ public record GrowthView(
                 row.label(),
                 row.symbol(),
                 unit,
-                row.measured(),
+                measured(row),
                 row.intercept(),
                 row.bytesPerUnit(),
                 Optional.ofNullable(row.bound()),
@@ -83,6 +84,11 @@ public record GrowthView(
                 row.points().stream()
                         .map(point -> new Weighing(point.size(), point.bytes(), point.low(), point.high()))
                         .toList());
+    }
+
+    /** The class; where there is none, the word for that in small letters, for it stands among words. */
+    private static String measured(GrowthRow row) {
+        return row.measured().startsWith("O(") ? row.measured() : row.measured().toLowerCase(Locale.ROOT);
     }
 
     private static String standing(GrowthRow row) {

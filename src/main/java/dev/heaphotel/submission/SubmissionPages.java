@@ -1,0 +1,87 @@
+package dev.heaphotel.submission;
+
+import dev.heaphotel.judge.Depth;
+import dev.heaphotel.judge.Judgement;
+import dev.heaphotel.problem.Catalogue;
+import dev.heaphotel.problem.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The verdict's own page, its markup alone for the problem page, and handing in without scripts. */
+@Controller
+class SubmissionPages {
+
+    private final Submissions submissions;
+    private final Catalogue catalogue;
+    private final Reception reception;
+    private final Visitors visitors;
+    private final JsonMapper json;
+
+    SubmissionPages(
+            Submissions submissions, Catalogue catalogue, Reception reception, Visitors visitors, JsonMapper json) {
+        this.submissions = submissions;
+        this.catalogue = catalogue;
+        this.reception = reception;
+        this.visitors = visitors;
+        this.json = json;
+    }
+
+    @GetMapping("/submissions/{id}")
+    String page(@PathVariable String id, Model model) {
+        model.addAttribute("submission", view(find(id)));
+        return "submission/page";
+    }
+
+    /** Only once it is known; until then there is nothing at this address. */
+    @GetMapping("/submissions/{id}/verdict")
+    String verdict(@PathVariable String id, Model model) {
+        model.addAttribute("v", view(find(id)).verdict().orElseThrow(SubmissionPages::nothing));
+        return "submission/verdict :: verdict(${v})";
+    }
+
+    @PostMapping("/problems/{slug}/submissions")
+    String handIn(
+            @PathVariable String slug,
+            @RequestParam String source,
+            @RequestParam(defaultValue = "") String claim,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        catalogue.find(slug).orElseThrow(SubmissionPages::nothing);
+        SourceRules.check(source, claim);
+        Optional<String> said = Optional.of(claim.strip()).filter(text -> !text.isEmpty());
+        // A form sends line ends as CR LF; what was typed had none.
+        HandIn handIn = new HandIn(slug, Depth.SUBMIT, source.replace("\r\n", "\n"), said);
+        return "redirect:/submissions/"
+                + reception.accept(handIn, visitors.welcome(request, response)).id();
+    }
+
+    private SubmissionView view(Submission submission) {
+        String problem =
+                catalogue.find(submission.problem()).map(Problem::title).orElse(submission.problem());
+        Optional<Judgement> judgement = submission.result().map(result -> json.readValue(result, Judgement.class));
+        return SubmissionView.of(submission, problem, judgement);
+    }
+
+    private Submission find(String id) {
+        try {
+            return submissions.findById(UUID.fromString(id)).orElseThrow(SubmissionPages::nothing);
+        } catch (IllegalArgumentException malformed) {
+            throw nothing();
+        }
+    }
+
+    private static ResponseStatusException nothing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

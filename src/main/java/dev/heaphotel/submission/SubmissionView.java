@@ -1,0 +1,79 @@
+package dev.heaphotel.submission;
+
+import dev.heaphotel.judge.Depth;
+import dev.heaphotel.judge.Judgement;
+import dev.heaphotel.submission.verdict.HolderLine;
+import dev.heaphotel.submission.verdict.VerdictView;
+import dev.heaphotel.web.VisibleText;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A submission on its own page.
+ *
+ * @param problem title of the problem
+ * @param kind    {@code Run} or {@code Submission}
+ * @param instant when it was handed in, for programs; {@code when} says it for people
+ * @param verdict empty until it is known
+ * @param lines   the source, with what is known of its lines
+ */
+record SubmissionView(
+        String id,
+        String slug,
+        String problem,
+        String title,
+        String kind,
+        String instant,
+        String when,
+        Optional<VerdictView> verdict,
+        List<Line> lines) {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    /** One line of the source, from 1; the note is empty for most, and its kind is then empty too. */
+    record Line(int number, String text, String note, String kind) {}
+
+    static SubmissionView of(Submission submission, String problem, Optional<Judgement> judgement) {
+        Optional<VerdictView> verdict = judgement.map(VerdictView::of);
+        String word = verdict.map(VerdictView::word).orElse("Being weighed");
+        return new SubmissionView(
+                submission.id().toString(),
+                submission.problem(),
+                problem,
+                word + ": " + problem,
+                submission.kind() == Depth.RUN ? "Run" : "Submission",
+                submission.createdAt().toString(),
+                WHEN.format(submission.createdAt()),
+                verdict,
+                lines(submission.source(), verdict.map(VerdictView::holderLines).orElse(List.of())));
+    }
+
+    public boolean done() {
+        return verdict.isPresent();
+    }
+
+    private static List<Line> lines(String source, List<HolderLine> holders) {
+        Map<Integer, HolderLine> noted = holders.stream()
+                .collect(Collectors.toMap(HolderLine::line, Function.identity(), (first, second) -> first));
+        List<Line> lines = new ArrayList<>();
+        for (String text : source.lines().toList()) {
+            int number = lines.size() + 1;
+            Optional<HolderLine> note = Optional.ofNullable(noted.get(number));
+            lines.add(new Line(
+                    number,
+                    VisibleText.of(text),
+                    note.map(HolderLine::text).orElse(""),
+                    note.map(HolderLine::kind).orElse("")));
+        }
+        return lines;
+    }
+}

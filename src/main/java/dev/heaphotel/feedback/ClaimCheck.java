@@ -64,11 +64,7 @@ public record ClaimCheck(String said, boolean agrees, String message, Finding fi
     }
 
     private static String part(Curve curve) {
-        Map<String, String> names = Sentences.names(curve);
-        if (curve.growth() instanceof Growth.Undecided) {
-            names.put("measured", Words.say("contract.either", names));
-        }
-        return Words.say("claim.part", names);
+        return Words.say("claim.part", Sentences.names(curve));
     }
 
     private static ClaimCheck result(

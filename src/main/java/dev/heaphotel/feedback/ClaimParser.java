@@ -73,7 +73,7 @@ final class ClaimParser {
         }
         Map<String, Complexity> product = new HashMap<>();
         bySymbol.forEach((symbol, joined) -> read(joined, symbol).ifPresent(c -> product.put(symbol, c)));
-        return product.size() == bySymbol.size() ? Optional.of(product) : Optional.empty();
+        return !product.isEmpty() && product.size() == bySymbol.size() ? Optional.of(product) : Optional.empty();
     }
 
     private List<String> split(String text) {

@@ -30,11 +30,7 @@ final class Sentences {
 
     static String contract(Curve curve) {
         boolean constant = curve.bound().equals(Optional.of(Complexity.CONSTANT));
-        Map<String, String> names = names(curve);
-        if (curve.growth() instanceof Growth.Undecided) {
-            names.put("measured", Words.say("contract.either", names));
-        }
-        return Words.say(constant ? "contract.constant" : "contract.growing", names);
+        return Words.say(constant ? "contract.constant" : "contract.growing", names(curve));
     }
 
     static String advice(Lifetime lifetime, Optional<Holder> holder) {
@@ -47,13 +43,13 @@ final class Sentences {
         Map<String, String> names = new HashMap<>();
         names.put("axis", curve.axisLabel());
         names.put("memory", Words.say("memory." + curve.lifetime().word()));
-        names.put("measured", curve.measured());
         names.put("bound", curve.bound().map(bound -> bound.in(curve.symbol())).orElse(""));
         names.put("size", Figures.count(curve.largest().map(Point::size).orElse(0L)));
         names.put("value", value(curve));
         perUnit(curve, names);
         names.put("first", curve.growth().likeliest().in(curve.symbol()));
         names.put("second", second(curve.growth()).in(curve.symbol()));
+        names.put("measured", curve.growth().firm().isPresent() ? curve.measured() : Words.say("either", names));
         return names;
     }
 
@@ -67,7 +63,7 @@ final class Sentences {
     private static String shape(Curve curve) {
         Optional<Growth.Firm> firm = curve.growth().firm();
         if (firm.isEmpty()) {
-            return "undecided";
+            return curve.exceeds() ? "other" : "undecided";
         }
         return switch (firm.get().complexity()) {
             case CONSTANT ->

@@ -59,7 +59,7 @@ public sealed interface Growth {
      * Too close to call.
      *
      * @param first  the likelier candidate
-     * @param second the other; the same as first when there is nothing to set against it
+     * @param second the candidate farthest from it
      * @param margin the second's residual over the first's, 1 to 1e6
      * @param why    a sentence without a full stop
      */

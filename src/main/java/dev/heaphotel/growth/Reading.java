@@ -3,6 +3,7 @@ package dev.heaphotel.growth;
 import static dev.heaphotel.growth.Complexity.CONSTANT;
 import static dev.heaphotel.growth.Complexity.LINEAR;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,13 +53,14 @@ record Reading(Series series, Fit fit, Set<Complexity> candidates, Optional<Stri
         Set<Complexity> candidates = new LinkedHashSet<>(List.of(fit.complexity()));
         candidates.add(early.complexity());
         candidates.add(winner(series.withoutBottom(fit.complexity())));
-        boolean agreed = candidates.size() == 1;
-        boolean slows = !agreed && candidates.stream().anyMatch(LINEAR::exceeds);
+        boolean slows = candidates.size() > 1 && candidates.stream().anyMatch(LINEAR::exceeds);
         if (slows || fit.complexity() != CONSTANT && Plateau.mayBegin(series, fit.complexity())) {
             candidates.add(CONSTANT);
         }
         if (candidates.size() > 1) {
-            String why = agreed ? "the largest sizes no longer grow" : "the smaller and the larger sizes disagree";
+            boolean levels = candidates.contains(CONSTANT);
+            String why =
+                    levels ? "growth slows down at the largest sizes" : "the smaller and the larger sizes disagree";
             return new Reading(series, fit, candidates, Optional.of(why));
         }
         double usual = new Contest(known, List.of()).bare(fit.complexity()).residual();
@@ -158,7 +160,9 @@ record Reading(Series series, Fit fit, Set<Complexity> candidates, Optional<Stri
     }
 
     Growth.Undecided undecided() {
-        Complexity second = candidates.stream().skip(1).findFirst().orElse(fit.complexity());
+        Complexity second = candidates.stream()
+                .max(Comparator.comparingInt(other -> Math.abs(other.compareTo(fit.complexity()))))
+                .orElse(fit.complexity());
         double margin = marginOver(new Contest(series, List.of()).bare(second));
         return new Growth.Undecided(fit.complexity(), second, margin, why.orElseThrow());
     }

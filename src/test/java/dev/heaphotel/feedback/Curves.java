@@ -1,0 +1,67 @@
+package dev.heaphotel.feedback;
+
+import dev.heaphotel.growth.Complexity;
+import dev.heaphotel.growth.Point;
+import dev.heaphotel.unit.Lifetime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.LongToDoubleFunction;
+import java.util.stream.LongStream;
+
+/** Curves on the axes of two problems, and who holds them. */
+final class Curves {
+
+    static final Holder MAP = new Holder(
+            "LRUCache.map",
+            OptionalInt.of(7),
+            List.of(18),
+            List.of("LRUCache.map", "HashMap.table", "HashMap$Node.value"));
+
+    static final Holder LISTENERS = new Holder(
+            "ListenerRegistry.listeners",
+            OptionalInt.of(4),
+            List.of(11, 19),
+            List.of("ListenerRegistry.listeners", "ArrayList.elementData"));
+
+    static final Holder THREAD_LOCAL = new Holder(
+            "Solution.SCRATCH", OptionalInt.of(3), List.of(), List.of("ThreadLocal", "ArrayList.elementData"));
+
+    static final Holder STATIC = new Holder(
+            "Cache.ALL", OptionalInt.empty(), List.of(), List.of("static Cache.ALL", "ArrayList.elementData"));
+
+    static final Holder QUEUE = new Holder(
+            "Solution.shortestPath.queue",
+            OptionalInt.of(5),
+            List.of(6, 9, 14),
+            List.of("Solution.shortestPath.queue"));
+
+    static final Holder RECURSION =
+            new Holder("Solution.visit", OptionalInt.of(12), List.of(16), List.of("Solution.visit"));
+
+    private Curves() {}
+
+    static Curve requests(Lifetime lifetime, Complexity bound, LongToDoubleFunction law) {
+        return Curve.of("requests", "requests", "n", lifetime, points(law), Optional.of(bound));
+    }
+
+    static Curve capacity(Lifetime lifetime, Complexity bound, LongToDoubleFunction law) {
+        return Curve.of("capacity", "entries", "k", lifetime, points(law), Optional.of(bound));
+    }
+
+    static Curve vertices(Lifetime lifetime, Complexity bound, LongToDoubleFunction law) {
+        return Curve.of("vertices", "vertices", "V", lifetime, points(law), Optional.of(bound));
+    }
+
+    static Curve unbounded(Lifetime lifetime, LongToDoubleFunction law) {
+        return Curve.of("n", "elements", "n", lifetime, points(law), Optional.empty());
+    }
+
+    /** From 256 to 16 384, four sizes an octave. */
+    static List<Point> points(LongToDoubleFunction law) {
+        return LongStream.rangeClosed(0, 24)
+                .map(step -> Math.round(256 * Math.pow(2, step / 4.0)))
+                .mapToObj(size -> Point.exact(size, law.applyAsDouble(size)))
+                .toList();
+    }
+}

@@ -6,6 +6,7 @@ import dev.heaphotel.growth.Growth;
 import dev.heaphotel.growth.GrowthFit;
 import dev.heaphotel.growth.Point;
 import dev.heaphotel.unit.Lifetime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,6 +66,6 @@ public record Curve(
 
     /** The largest size measured; empty without points. */
     Optional<Point> largest() {
-        return points.stream().max(java.util.Comparator.comparingLong(Point::size));
+        return points.stream().max(Comparator.comparingLong(Point::size));
     }
 }

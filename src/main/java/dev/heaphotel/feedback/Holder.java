@@ -1,6 +1,7 @@
 package dev.heaphotel.feedback;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -28,7 +29,7 @@ public record Holder(String field, OptionalInt declaredAt, List<Integer> filledA
         if (steps.startsWith("static")) {
             return "static";
         }
-        if (field.toLowerCase(java.util.Locale.ROOT).matches(".*(listener|observer|subscri|callback|handler).*")) {
+        if (field.toLowerCase(Locale.ROOT).matches(".*(listener|observer|subscri|callback|handler).*")) {
             return "listeners";
         }
         if (steps.contains("Map") || steps.contains("HashSet") || steps.contains("TreeSet")) {

@@ -1,5 +1,7 @@
 package dev.heaphotel.growth;
 
+import java.util.Arrays;
+
 /**
  * Least squares with coefficients of at least 0, for at most three columns: every subset of columns is solved by its normal
  * equations, the best solution without a negative coefficient wins (Lawson and Hanson, Solving Least Squares Problems,
@@ -44,7 +46,7 @@ final class NonNegativeFit {
         int count = against.length;
         double[][] rows = new double[count][];
         for (int i = 0; i < count; i++) {
-            rows[i] = java.util.Arrays.copyOf(gram[i], count + 1);
+            rows[i] = Arrays.copyOf(gram[i], count + 1);
             rows[i][count] = against[i];
         }
         double[] solution = new double[count];

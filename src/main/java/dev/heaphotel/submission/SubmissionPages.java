@@ -47,7 +47,7 @@ class SubmissionPages {
     @GetMapping("/submissions/{id}/verdict")
     String verdict(@PathVariable String id, Model model) {
         model.addAttribute("v", view(find(id)).verdict().orElseThrow(SubmissionPages::nothing));
-        return "submission/verdict :: verdict(${v})";
+        return "submission/verdict :: verdict(v=${v})";
     }
 
     @PostMapping("/problems/{slug}/submissions")

@@ -33,7 +33,7 @@ public final class Sandbox {
         this.machine = machine;
     }
 
-    /** Tries what this machine offers; takes a tenth of a second. */
+    /** Tries what this machine offers; takes a third of a second. */
     public static Sandbox detect(SandboxSettings settings) {
         return new Sandbox(settings, Machine.detect());
     }

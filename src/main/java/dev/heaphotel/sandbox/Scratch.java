@@ -59,7 +59,9 @@ public final class Scratch {
     Path newOpenFolder(String name) {
         try {
             Path open = newFolder(name);
-            return Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+            return posix(open)
+                    ? Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"))
+                    : open;
         } catch (IOException failed) {
             throw new UncheckedIOException("expected to open a folder in " + folder, failed);
         }
@@ -77,9 +79,9 @@ public final class Scratch {
     private static Scratch create(Path temporary) {
         try {
             String prefix = PREFIX + ProcessHandle.current().pid() + "-";
-            // Others may pass through to a name they know (newOpenFolder), and may not list.
             Path folder = Files.createTempDirectory(temporary, prefix, mode("rwx------"));
             if (posix(folder)) {
+                // Others may pass through to a name they know (newOpenFolder), and may not list.
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
             }
             FileChannel alive =

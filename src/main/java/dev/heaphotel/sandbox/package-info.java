@@ -16,7 +16,8 @@
  *
  * <p>Three pipes join the two: 0 carries work in, 1 carries results out and belongs to the caller, 2 carries complaints,
  * drained by a thread here and capped. The supervisor trusts none of them; it believes the clock, the exit status, and the
- * kernel's counters. A box is killed as a whole: its group, its pid namespace, its control group.
+ * kernel's counters. A box is killed as a whole: its group, its pid namespace, its control group. It also dies with the
+ * supervisor, but for the few milliseconds before {@code setpriv} has run; such a box ends when it finds its pipes closed.
  *
  * <p>Not known here: what the program does, how results are framed, what a submission is.
  */

@@ -30,9 +30,11 @@ export function openEditor(parent: HTMLElement, text: string, doings: Doings): E
         { key: "Mod-Shift-Enter", run: () => (doings.submit(), true) },
         { key: "Mod-Enter", run: () => (doings.run(), true) },
     ]);
+    const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? "";
     const state = EditorState.create({
         doc: text,
         extensions: [
+            EditorView.cspNonce.of(nonce),
             Prec.highest(own),
             lineNumbers(),
             lintGutter(),

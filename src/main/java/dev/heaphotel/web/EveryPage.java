@@ -1,5 +1,6 @@
 package dev.heaphotel.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ class EveryPage {
     @ModelAttribute("assets")
     Assets assets() {
         return assets;
+    }
+
+    /** Without it the browser refuses the style rules that the editor writes at run time. */
+    @ModelAttribute("styleNonce")
+    String styleNonce(HttpServletRequest request) {
+        return ContentSecurityPolicy.nonce(request);
     }
 
     /** Who is signed in, by name; empty for a stranger. */

@@ -40,6 +40,7 @@ public final class Pages {
         Map<String, Object> variables = new HashMap<>(model);
         variables.put("assets", assets);
         variables.putIfAbsent("visitor", "");
+        variables.put("styleNonce", "bm9uY2U=");
         String page = engine.process(
                 template,
                 new WebContext(

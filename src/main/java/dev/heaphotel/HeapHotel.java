@@ -1,5 +1,6 @@
 package dev.heaphotel;
 
+import dev.heaphotel.web.PortCheck;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class HeapHotel {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(HeapHotel.class, arguments);
+        SpringApplication application = new SpringApplication(HeapHotel.class);
+        application.addListeners(new PortCheck());
+        application.run(arguments);
     }
 }

@@ -1,8 +1,13 @@
 package dev.heaphotel.database;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import dev.heaphotel.web.StartupFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,20 +55,46 @@ record DatabaseFolder(Path root) {
         return root.resolve("postgresql");
     }
 
-    void prepare() {
+    /**
+     * Takes the folder for this process and makes it ready.
+     *
+     * @return held until the server has stopped
+     */
+    FileChannel occupy() {
+        FileChannel lock = lock();
+        refuseForeignData();
+        return lock;
+    }
+
+    private FileChannel lock() {
         try {
             Files.createDirectories(home());
             keepPrivate(home(), "rwx------");
+            FileChannel lock = FileChannel.open(home().resolve("lock"), CREATE, WRITE);
+            if (isTaken(lock)) {
+                lock.close();
+                throw new StartupFailure(
+                        "The data folder " + root + " is in use by another Heap Hotel.",
+                        "Stop that one, or give this one a folder of its own: HEAPHOTEL_DATA=/path/to/folder.");
+            }
             if (Files.exists(data()) && Files.notExists(completed())) {
                 FileSystemUtils.deleteRecursively(data());
             }
+            return lock;
         } catch (IOException e) {
             throw new StartupFailure(
                     "The data folder " + root + " must be writable, but it is not: " + reason(e) + ".",
                     "Free some space, give this account the folder, or choose another one: HEAPHOTEL_DATA=/path/to/folder.",
                     e);
         }
-        refuseForeignData();
+    }
+
+    private static boolean isTaken(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        }
     }
 
     private void refuseForeignData() {
@@ -71,12 +102,18 @@ record DatabaseFolder(Path root) {
             return;
         }
         String found = read(data().resolve("PG_VERSION"));
-        if (!VERSION.equals(found) || Files.notExists(data().resolve("global/pg_control"))) {
-            throw new StartupFailure(
-                    "The database in " + data() + " should be of PostgreSQL " + VERSION + ", but "
-                            + (found.isEmpty() ? "is damaged: files are missing." : "is of version " + found + "."),
-                    "Restore that folder from a backup, or move it away and start again with an empty one.");
+        if (found.isEmpty() || Files.notExists(data().resolve("global/pg_control"))) {
+            throw refused("should be whole, but files are missing");
         }
+        if (!VERSION.equals(found)) {
+            throw refused("should be of PostgreSQL " + VERSION + ", but is of version " + found);
+        }
+    }
+
+    private StartupFailure refused(String why) {
+        return new StartupFailure(
+                "The database in " + data() + " " + why + ".",
+                "Restore that folder from a backup, or move it away and start again with an empty one.");
     }
 
     void markCompleted() {

@@ -3,6 +3,8 @@ package dev.heaphotel.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,23 +22,38 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres server;
+    private final DatabaseFolder folder;
+    private final FileChannel lock;
     private final String password;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(EmbeddedPostgres server, DatabaseFolder folder, FileChannel lock) {
         this.server = server;
-        this.password = password;
+        this.folder = folder;
+        this.lock = lock;
+        this.password = folder.applicationSecret();
     }
 
     static EmbeddedDatabase start(DatabaseFolder folder) {
-        folder.prepare();
+        FileChannel lock = folder.occupy();
+        ServerLog log = ServerLog.fromNow(folder.log());
         try {
-            EmbeddedPostgres server = builder(folder).start();
-            EmbeddedDatabase database = new EmbeddedDatabase(server, folder.applicationSecret());
+            EmbeddedDatabase database = new EmbeddedDatabase(server(folder, log), folder, lock);
             database.admitApplication();
             folder.markCompleted();
             return database;
         } catch (IOException | SQLException | RuntimeException | ExceptionInInitializerError e) {
-            throw ServerFailure.explain(e, folder);
+            throw ServerFailure.explain(e, log, folder);
+        }
+    }
+
+    private static EmbeddedPostgres server(DatabaseFolder folder, ServerLog log) throws IOException {
+        Thread watch = log.interruptWhenGivenUp(Thread.currentThread());
+        try {
+            return builder(folder).start();
+        } finally {
+            watch.interrupt();
+            // The library returns as if all were well; the next connection says that it is not.
+            Thread.interrupted();
         }
     }
 
@@ -102,8 +119,13 @@ final class EmbeddedDatabase implements AutoCloseable {
         };
     }
 
+    Path folder() {
+        return folder.root();
+    }
+
     @Override
     public void close() throws IOException {
         server.close();
+        lock.close();
     }
 }

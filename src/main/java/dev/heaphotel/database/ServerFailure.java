@@ -1,32 +1,20 @@
 package dev.heaphotel.database;
 
 import dev.heaphotel.web.StartupFailure;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.List;
 import java.util.Locale;
 
-/** Why the embedded server did not start, read from the exception and from the end of its log, as sentences. */
+/** Why the embedded server did not start, read from the exception and from its log, as sentences. */
 final class ServerFailure {
 
     private static final String EXTERNAL =
             "use another PostgreSQL: SPRING_DATASOURCE_URL=jdbc:postgresql://host/database with SPRING_DATASOURCE_USERNAME "
                     + "and SPRING_DATASOURCE_PASSWORD.";
 
-    private static final int LOG_LINES = 12;
-
     private ServerFailure() {}
 
-    static StartupFailure explain(Throwable failure, DatabaseFolder folder) {
-        String said = messages(failure) + "\n" + lastWords(folder);
+    static StartupFailure explain(Throwable failure, ServerLog log, DatabaseFolder folder) {
+        String said = messages(failure) + log.complaints();
         String lower = said.toLowerCase(Locale.ROOT);
-        if (lower.contains("could not lock") || failure instanceof java.nio.channels.OverlappingFileLockException) {
-            return new StartupFailure(
-                    "The database in " + folder.data() + " is in use by another Heap Hotel.",
-                    "Stop that one, or give this one a data folder of its own: HEAPHOTEL_DATA=/path/to/folder.",
-                    failure);
-        }
         if (lower.contains("no space left") || lower.contains("disk quota")) {
             return new StartupFailure(
                     "The embedded PostgreSQL needs about 200 MB in " + folder.root() + ", but the disk is full.",
@@ -46,12 +34,18 @@ final class ServerFailure {
                     "Install PostgreSQL 18 or use docker compose up, and " + EXTERNAL,
                     failure);
         }
+        return unknown(failure, log, folder);
+    }
+
+    private static StartupFailure unknown(Throwable failure, ServerLog log, DatabaseFolder folder) {
+        String complaints = log.complaints();
         return new StartupFailure(
-                "The embedded PostgreSQL in " + folder.data() + " did not start. It said:\n"
-                        + said.strip().indent(4),
-                "Look into " + folder.log()
-                        + ". If the data is damaged, restore that folder from a backup or move it away; " + "or "
-                        + EXTERNAL,
+                "The embedded PostgreSQL in " + folder.data() + " should have started, but said:\n"
+                        + (complaints.isEmpty() ? messages(failure) : complaints)
+                                .strip()
+                                .indent(2),
+                "If the data is damaged, restore that folder from a backup or move it away and start with an empty one. The whole"
+                        + " log is " + folder.log() + ". Or " + EXTERNAL,
                 failure);
     }
 
@@ -61,16 +55,5 @@ final class ServerFailure {
             text.append(each.getMessage()).append('\n');
         }
         return text.toString();
-    }
-
-    private static String lastWords(DatabaseFolder folder) {
-        try {
-            List<String> lines = Files.exists(folder.log())
-                    ? Files.readAllLines(folder.log(), StandardCharsets.ISO_8859_1)
-                    : List.of();
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
-        } catch (IOException e) {
-            return "";
-        }
     }
 }

@@ -20,8 +20,12 @@ final class Desk implements AutoCloseable {
     /** A compiler that served this many leaves: what sources may have left behind in it leaves too. */
     private static final int SOURCES_PER_BOX = 200;
 
+    /** This many sources before a box leaves, the next one starts to warm up. */
+    private static final int AHEAD = 20;
+
     private final CompileBox boxes;
     private Optional<Box> box = Optional.empty();
+    private Optional<Box> next = Optional.empty();
     private int served;
     private boolean ready;
     private boolean closed;
@@ -30,21 +34,20 @@ final class Desk implements AutoCloseable {
         this.boxes = boxes;
     }
 
-    /** Starts a box, which warms up while nobody waits; a failure will be told to whoever comes first. */
+    /** Starts a box, which warms up while nobody waits. */
     void prepare() {
-        try {
-            box();
-        } catch (SandboxRefused e) {
-            // The next attempt finds no box, tries again, and tells.
-        }
+        quietly(this::box);
     }
 
     Attempt attempt(byte[] order) {
         try {
             Attempt attempt = attempt(box(), order);
-            if (attempt.boxIsDone() || ++served >= SOURCES_PER_BOX) {
+            served++;
+            if (attempt.boxIsDone() || served >= SOURCES_PER_BOX) {
                 discard();
                 prepare();
+            } else if (served == SOURCES_PER_BOX - AHEAD) {
+                quietly(this::next);
             }
             return attempt;
         } catch (SandboxRefused e) {
@@ -91,15 +94,38 @@ final class Desk implements AutoCloseable {
     }
 
     private synchronized Box box() throws SandboxRefused {
+        if (box.isPresent()) {
+            return box.get();
+        }
+        next.filter(waiting -> !waiting.alive()).ifPresent(Box::close);
+        Box warm = next.isPresent() && next.get().alive() ? next.get() : start();
+        box = Optional.of(warm);
+        next = Optional.empty();
+        served = 0;
+        ready = false;
+        return warm;
+    }
+
+    private synchronized Box next() throws SandboxRefused {
+        Box warm = next.isPresent() ? next.get() : start();
+        next = Optional.of(warm);
+        return warm;
+    }
+
+    /** Ahead of need: who needs the box tries again, and tells what is wrong. */
+    private static void quietly(CompileBox start) {
+        try {
+            start.start();
+        } catch (SandboxRefused e) {
+            // Told later.
+        }
+    }
+
+    private Box start() throws SandboxRefused {
         if (closed) {
             throw new SandboxRefused("this compiler is closed");
         }
-        if (box.isEmpty()) {
-            box = Optional.of(boxes.start());
-            served = 0;
-            ready = false;
-        }
-        return box.get();
+        return boxes.start();
     }
 
     private synchronized void discard() {
@@ -111,6 +137,8 @@ final class Desk implements AutoCloseable {
     public synchronized void close() {
         closed = true;
         discard();
+        next.ifPresent(Box::close);
+        next = Optional.empty();
     }
 
     /**

@@ -31,7 +31,8 @@ public record SourceFacts(List<Field> fields, List<Local> locals, List<Method> m
     public record Local(String method, String name, String type, int declaredAt, List<Integer> filledAt) {}
 
     /**
-     * @param parameters types as in the source, with names
+     * @param name       {@code <init>} for a constructor
+     * @param parameters types as in the source, with names; {@code int...} reads {@code int[]}
      * @param frameBytes an estimate of one interpreter frame from max_stack and max_locals, in bytes
      */
     public record Method(

@@ -6,6 +6,9 @@ import dev.heaphotel.sandbox.Box;
 import dev.heaphotel.sandbox.JavaHome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -117,19 +120,41 @@ class BoxedCompilerIntegrationTests {
     @Test
     void aLostBoxIsReplacedAndTheSourceTriedAgain() {
         List<Box> boxes = new ArrayList<>();
-        CompileBox counted = () -> {
-            Box box = CompileBox.in(CompileBoxes.SANDBOX, CompileBoxes.RUNNING).start();
-            boxes.add(box);
-            return box;
-        };
-        try (BoxedCompiler compiler = new BoxedCompiler(counted, 1)) {
-            compiler.compile(request("class A {}"));
+        try (BoxedCompiler compiler = new BoxedCompiler(remembered(boxes), 1)) {
+            String source = "class A { Runnable r = () -> { }; record B(int x) {} }";
+            Compilation first = compiler.compile(request(source));
             kill(boxes.get(0));
-            assertThat(compiler.compile(request("class A {}"))).isInstanceOf(Compilation.Compiled.class);
+            Compilation second = compiler.compile(request(source));
+            assertThat(classFile(second)).as("the same from another box").isEqualTo(classFile(first));
             assertThat(boxes).hasSize(2);
             assertThat(boxes.get(0).alive()).isFalse();
         }
         assertThat(boxes.get(1).alive()).isFalse();
+    }
+
+    @Test
+    void aBoxKilledWhileItCompilesIsReplacedToo() {
+        List<Box> boxes = new ArrayList<>();
+        try (BoxedCompiler compiler = new BoxedCompiler(remembered(boxes), 1)) {
+            compiler.compile(request("class A {}"));
+            CompletableFuture<Compilation> running =
+                    CompletableFuture.supplyAsync(() -> compiler.compile(request(manyMethods())));
+            kill(boxes.get(0));
+            assertThat(running.join()).isInstanceOf(Compilation.Compiled.class);
+        }
+    }
+
+    @Test
+    void aWornBoxIsReplacedByOneThatIsWarm() {
+        List<Box> boxes = new ArrayList<>();
+        try (BoxedCompiler compiler = new BoxedCompiler(remembered(boxes), 1)) {
+            for (int i = 0; i < 201; i++) {
+                assertThat(compiler.compile(request("class A {}"))).isInstanceOf(Compilation.Compiled.class);
+            }
+            assertThat(boxes).hasSize(2);
+            assertThat(boxes.get(0).alive()).isFalse();
+            assertThat(boxes.get(1).alive()).isTrue();
+        }
     }
 
     @Test
@@ -150,6 +175,26 @@ class BoxedCompilerIntegrationTests {
         try (BoxedCompiler compiler = new BoxedCompiler(HostileBoxes.running(program), 1)) {
             assertThat(compiler.compile(request("class A {}"))).isInstanceOf(Compilation.Broken.class);
         }
+    }
+
+    private static byte[] classFile(Compilation compilation) {
+        assertThat(compilation).isInstanceOf(Compilation.Compiled.class);
+        return ((Compilation.Compiled) compilation).candidate().get("A");
+    }
+
+    private static CompileBox remembered(List<Box> boxes) {
+        return () -> {
+            Box box = CompileBox.in(CompileBoxes.SANDBOX, CompileBoxes.RUNNING).start();
+            boxes.add(box);
+            return box;
+        };
+    }
+
+    /** Takes a second or so. */
+    private static String manyMethods() {
+        return IntStream.range(0, 1_500)
+                .mapToObj(i -> "int f" + i + "(int x) { return x > 3 ? f" + i + "(x - 1) : x; }\n")
+                .collect(Collectors.joining("", "class A {", "}"));
     }
 
     private static void kill(Box box) {

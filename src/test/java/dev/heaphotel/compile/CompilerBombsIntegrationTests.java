@@ -42,12 +42,7 @@ class CompilerBombsIntegrationTests {
                 arguments("many locals", manyLocals()),
                 arguments("too many constants", constants()),
                 arguments("refusals without end", "void f() { " + "System.exit(0);\n".repeat(5_000) + "}"),
-                arguments(
-                        "many classes",
-                        "class C%d {} ".repeat(1)
-                                + IntStream.range(0, 5_000)
-                                        .mapToObj(i -> "class D" + i + " {} ")
-                                        .collect(Collectors.joining())));
+                arguments("many classes", manyClasses()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -93,5 +88,9 @@ class CompilerBombsIntegrationTests {
 
     private static String constants() {
         return IntStream.range(0, 70_000).mapToObj(i -> "int a" + i + ";").collect(Collectors.joining());
+    }
+
+    private static String manyClasses() {
+        return IntStream.range(0, 5_000).mapToObj(i -> "class D" + i + " {} ").collect(Collectors.joining());
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What instrumented code tells the probe. */
 class TickingIntegrationTests {
@@ -30,6 +32,20 @@ class TickingIntegrationTests {
         woven.call("A", "run");
         assertThat(woven.deepest()).isEqualTo(22);
         assertThat(woven.depth()).isZero();
+    }
+
+    @Test
+    void whatFinallyCallsAfterAnExceptionStartsFromItsOwnFrame() throws Exception {
+        assertThat(deepest("""
+                                static void deep(int n) { if (n == 0) throw new IllegalStateException(); deep(n - 1); }
+                                static void shallow(int n) { if (n > 0) shallow(n - 1); }
+                                static void passes() { try { deep(10); } finally { shallow(5); } }
+                                static void locked() { synchronized (A.class) { try { deep(9); } finally { shallow(6); } } }
+                                static void run() {
+                                    try { passes(); } catch (IllegalStateException e) { shallow(7); }
+                                    try { locked(); } catch (IllegalStateException e) { shallow(7); }
+                                }
+                                """)).isEqualTo(13);
     }
 
     @Test
@@ -87,15 +103,18 @@ class TickingIntegrationTests {
         assertThat(woven.lines()).filteredOn(line -> line == 4).hasSizeGreaterThanOrEqualTo(25);
     }
 
-    @Test
-    void aHugeMethodTicksLessAndStillCountsItsFrame() throws Exception {
-        String many = IntStream.range(0, 2_900)
+    /** With 1500 lines the ticks push jumps beyond 32 kB; with 2900 there is no room for all of them. */
+    @ParameterizedTest
+    @ValueSource(ints = {1_500, 2_900})
+    void aHugeMethodTicksAsItHasRoomAndCountsItsFrame(int lines) throws Exception {
+        String many = IntStream.range(0, lines)
                 .mapToObj(i -> "x = Math.abs(x) + Math.abs(i) + " + i + ";\n")
                 .collect(Collectors.joining());
         WovenClasses woven = woven("static int f(int x) {\nfor (int i = 0; i < 3; i++) {\n" + many
                 + "}\nreturn x; }\nstatic Object run() { return f(1); }\n");
         assertThat(woven.call("A", "run")).isInstanceOf(Integer.class);
         assertThat(woven.deepest()).isEqualTo(2);
+        assertThat(woven.lines()).hasSizeGreaterThanOrEqualTo(3);
     }
 
     private static long deepest(String members) throws Exception {

@@ -25,14 +25,15 @@ public final class LruCacheWorkload extends Workload<LruCacheWorkload.Requests, 
     @Override
     public Requests prepare(Scale scale) {
         int capacity = Math.max(1, scale.of("capacity"));
-        int count = scale.of("requests");
+        int fill = capacity <= READABLE ? 0 : capacity;
+        int count = fill + scale.of("requests");
         Requests requests = new Requests(capacity, new int[count], new int[count]);
         SplittableRandom random = scale.random();
         int newcomers = capacity <= READABLE ? 30 : 50;
         int mostValue = capacity <= READABLE ? 100 : 1_000_000;
         int fresh = 0;
         for (int i = 0; i < count; i++) {
-            int dice = random.nextInt(100);
+            int dice = i < fill ? 0 : random.nextInt(100);
             boolean put = dice < 65;
             boolean seenBefore = dice >= newcomers && fresh > 0;
             int id = seenBefore ? earlier(random, fresh, capacity, dice) : fresh++;

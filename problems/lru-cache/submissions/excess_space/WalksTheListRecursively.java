@@ -1,11 +1,12 @@
 import java.util.HashMap;
 import java.util.Map;
 
-/** A singly linked list, taken apart and put together by recursion: a stack frame for each place walked past. */
+/** A singly linked list out of which keys are taken by recursion: a stack frame for each place walked past. */
 class LRUCache {
 
     private final int capacity;
     private final Map<Integer, Integer> values = new HashMap<>();
+    private Link oldest;
     private Link newest;
 
     LRUCache(int capacity) {
@@ -17,49 +18,49 @@ class LRUCache {
         if (value == null) {
             return -1;
         }
-        makeNewest(key);
+        oldest = without(oldest, key);
+        append(key);
         return value;
     }
 
     void put(int key, int value) {
-        if (!values.containsKey(key) && values.size() == capacity) {
-            newest = withoutLast(newest);
+        if (values.containsKey(key)) {
+            oldest = without(oldest, key);
+        } else if (values.size() == capacity) {
+            values.remove(oldest.key);
+            oldest = oldest.newer;
         }
         values.put(key, value);
-        makeNewest(key);
+        append(key);
     }
 
-    private void makeNewest(int key) {
-        newest = new Link(key, without(newest, key));
-    }
-
-    private static Link without(Link link, int key) {
-        if (link == null) {
-            return null;
+    private void append(int key) {
+        Link link = new Link(key);
+        if (oldest == null) {
+            oldest = link;
+        } else {
+            newest.newer = link;
         }
+        newest = link;
+    }
+
+    private Link without(Link link, int key) {
         if (link.key == key) {
-            return link.older;
+            return link.newer;
         }
-        link.older = without(link.older, key);
-        return link;
-    }
-
-    private Link withoutLast(Link link) {
-        if (link.older == null) {
-            values.remove(link.key);
-            return null;
+        link.newer = without(link.newer, key);
+        if (link.newer == null) {
+            newest = link;
         }
-        link.older = withoutLast(link.older);
         return link;
     }
 
     private static final class Link {
         final int key;
-        Link older;
+        Link newer;
 
-        Link(int key, Link older) {
+        Link(int key) {
             this.key = key;
-            this.older = older;
         }
     }
 }

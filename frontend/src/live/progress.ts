@@ -40,7 +40,12 @@ export class Progress implements Listener {
         this.status.textContent = position > 1 ? `In the queue, number ${position}` : "In the queue, next";
     }
 
+    /** A judgement that begins again (its server died) has weighed nothing yet. */
     stage(name: string): void {
+        if (name === STAGES[0]?.[0]) {
+            this.axes.clear();
+            this.pictures.replaceChildren();
+        }
         const present = STAGES.findIndex(([stage]) => stage === name);
         [...this.steps.children].forEach((step, place) => {
             step.classList.toggle("past", place < present);

@@ -7,9 +7,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** The warm compiler: one file manager with the JDK's modules open, a fresh task for every order. */
@@ -27,7 +29,7 @@ final class Javac {
     Javac(Library library) throws IOException {
         this.library = library;
         this.platform = compiler.getStandardFileManager(ignored -> {}, Locale.ENGLISH, StandardCharsets.UTF_8);
-        platform.setLocationFromPaths(javax.tools.StandardLocation.CLASS_PATH, List.of());
+        platform.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of());
     }
 
     Compiled compile(Order order) throws IOException {
@@ -72,6 +74,6 @@ final class Javac {
     record Compiled(
             Complaints complaints,
             Declarations declarations,
-            java.util.Map<String, byte[]> candidate,
-            java.util.Map<String, byte[]> harness) {}
+            Map<String, byte[]> candidate,
+            Map<String, byte[]> harness) {}
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.Type;
 
 /** Gathers what is refused, once for each place, by asking the allow-list about types and members. */
@@ -72,7 +73,7 @@ final class Refusals {
             return;
         }
         boolean constructor = name.equals("<init>");
-        var declarers = constructor ? java.util.Set.of(owner) : hierarchy.platformDeclarers(owner, name, descriptor);
+        Set<String> declarers = constructor ? Set.of(owner) : hierarchy.platformDeclarers(owner, name, descriptor);
         for (String declarer : declarers) {
             String type = declarer.replace('/', '.');
             Optional<String> words = list.againstMember(type, constructor ? "new" : name, firstParameter(descriptor));

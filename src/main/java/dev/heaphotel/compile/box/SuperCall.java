@@ -2,6 +2,7 @@ package dev.heaphotel.compile.box;
 
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -41,7 +42,7 @@ final class SuperCall {
     }
 
     private static boolean isOnThis(MethodInsnNode call, Frame<SourceValue> frame) {
-        int arguments = org.objectweb.asm.Type.getArgumentTypes(call.desc).length;
+        int arguments = Type.getArgumentTypes(call.desc).length;
         SourceValue receiver = frame.getStack(frame.getStackSize() - 1 - arguments);
         return receiver.insns.stream()
                 .anyMatch(source ->

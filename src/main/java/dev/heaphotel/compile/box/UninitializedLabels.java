@@ -3,6 +3,7 @@ package dev.heaphotel.compile.box;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FrameNode;
@@ -32,7 +33,7 @@ final class UninitializedLabels {
                 .map(type -> type instanceof LabelNode label
                         ? (Object) moved.computeIfAbsent(label, old -> beforeNew(method, label))
                         : type)
-                .collect(java.util.stream.Collectors.toList());
+                .collect(Collectors.toList());
     }
 
     private static LabelNode beforeNew(MethodNode method, LabelNode label) {

@@ -12,8 +12,9 @@ import java.util.stream.IntStream;
  * One thing we tell the candidate.
  *
  * @param severity lower case, {@code essential} first of all
+ * @param label    how much it matters, as people say it
  */
-public record FindingView(String severity, String message, Optional<Holder> holder) {
+public record FindingView(String severity, String label, String message, Optional<Holder> holder) {
 
     /**
      * Who holds the memory.
@@ -50,7 +51,23 @@ public record FindingView(String severity, String message, Optional<Holder> hold
     static FindingView of(FindingRow row) {
         return new FindingView(
                 row.severity().toLowerCase(Locale.ROOT),
+                label(row.severity().toLowerCase(Locale.ROOT)),
                 VisibleText.of(row.message()),
                 Optional.ofNullable(row.holder()).map(Holder::of));
+    }
+
+    /** Praise, which may wait until it is asked for. */
+    boolean praises() {
+        return severity.equals("celebratory");
+    }
+
+    private static String label(String severity) {
+        return switch (severity) {
+            case "essential" -> "Essential";
+            case "actionable" -> "Worth changing";
+            case "informative" -> "Worth knowing";
+            case "celebratory" -> "Well kept";
+            default -> severity;
+        };
     }
 }

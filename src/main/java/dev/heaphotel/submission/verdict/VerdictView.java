@@ -66,6 +66,16 @@ public record VerdictView(
                 Optional.ofNullable(judgement.reference()));
     }
 
+    /** What is to be read first: everything but praise. */
+    public List<FindingView> pressing() {
+        return findings.stream().filter(finding -> !finding.praises()).toList();
+    }
+
+    /** What went well. */
+    public List<FindingView> kept() {
+        return findings.stream().filter(FindingView::praises).toList();
+    }
+
     /** The curve that tells the story; empty where nothing was weighed. */
     public Optional<GrowthView> hero() {
         return growth.stream().filter(curve -> curve.plain().isPresent()).findFirst();

@@ -43,6 +43,28 @@ public final class Judgements {
                         row("capacity", "k", "retained", "O(k)", "O(k)", true, 88.2, 1_304, size -> 1_304 + 88 * size),
                         row("requests", "n", "churn", "O(n)", null, null, 24, 0, size -> 24 * size),
                         row("requests", "n", "stack", "O(1)", "O(1)", true, 0, 3, size -> 3))
+                .findings(
+                        new FindingRow(
+                                "within-bound",
+                                "celebratory",
+                                "requests",
+                                "retained",
+                                null,
+                                "6.2 kB stay, however many requests."),
+                        new FindingRow(
+                                "within-bound",
+                                "celebratory",
+                                "capacity",
+                                "retained",
+                                null,
+                                "88 B stay for every entry."),
+                        new FindingRow(
+                                "churn",
+                                "informative",
+                                "requests",
+                                "churn",
+                                null,
+                                "24 B are allocated for every request."))
                 .claim(new ClaimRow("O(k)", true, "You predicted O(k) and it is."))
                 .timeline(sawtooth())
                 .build();

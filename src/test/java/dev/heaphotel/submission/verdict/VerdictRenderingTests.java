@@ -47,6 +47,13 @@ class VerdictRenderingTests {
     }
 
     @Test
+    void praiseWaitsUntilItIsAskedFor() {
+        assertThat(render(Judgements.accepted()))
+                .contains("2 memories within their bounds")
+                .contains("Worth knowing");
+    }
+
+    @Test
     void tellsWhatComesLater() {
         assertThat(render(Judgements.leak()))
                 .contains("After 10\u00a0million requests: 880\u00a0MB.")

@@ -78,21 +78,27 @@ public final class RetainedHolder {
         return path.stream()
                 .filter(step -> field(step).isPresent())
                 .findFirst()
+                .map(RetainedHolder::bare)
                 .orElseGet(() -> threadLocal(path.get(0)).orElse(path.get(0)));
     }
 
     /** A thread's map of thread-locals says nothing of the field that made the entry, but the source does. */
     private Optional<String> threadLocal(String root) {
         return facts.fields().stream()
-                .filter(field -> root.equals("ThreadLocal") && field.type().contains("ThreadLocal"))
+                .filter(field -> root.equals("thread-local") && field.type().contains("ThreadLocal"))
                 .map(field -> field.owner() + "." + field.name())
                 .findFirst();
     }
 
     private Optional<SourceFacts.Field> field(String step) {
         return facts.fields().stream()
-                .filter(field -> step.equals(field.owner() + "." + field.name()))
+                .filter(field -> bare(step).equals(field.owner() + "." + field.name()))
                 .findFirst();
+    }
+
+    /** A static field's step says so before its name. */
+    private static String bare(String step) {
+        return step.startsWith("static ") ? step.substring("static ".length()) : step;
     }
 
     private Holder named(String anchor, List<String> path) {

@@ -42,11 +42,22 @@ final class Pass {
         } finally {
             heapFull = Tick.heapFull();
         }
-        withOutput = Balance.weigh() - baseline;
+        if (recorder == Recorder.NONE) {
+            withOutput = Balance.weigh() - baseline;
+        }
         guest.tellOutput(answers);
         digest = answers.digest();
-        guest.dropOutput();
-        retained = Balance.weigh() - baseline;
+        if (recorder == Recorder.NONE) {
+            weighWhatStays(guest);
+        }
+    }
+
+    private void weighWhatStays(Guest guest) {
+        retained = withOutput;
+        if (guest.hasOutput()) {
+            guest.dropOutput();
+            retained = Balance.weigh() - baseline;
+        }
         guest.dropCandidate();
         left = Balance.weigh() - baseline;
     }

@@ -59,7 +59,7 @@ final class Walk {
         for (Class<?> type : classes) {
             for (Field field : Reach.staticFieldsOf(type)) {
                 if (!field.getType().isPrimitive()) {
-                    visit(Reach.get(field, type), shapes.root(name(type) + "." + field.getName()));
+                    visit(Reach.get(field, type), shapes.root("static " + name(type) + "." + field.getName()));
                 }
             }
         }
@@ -73,9 +73,9 @@ final class Walk {
             boolean started = threads[i] != Thread.currentThread();
             for (Field field : Reach.fieldsOf(Thread.class)) {
                 if (field.getName().equals("threadLocals")) {
-                    visit(Reach.get(field, threads[i]), shapes.root("ThreadLocal"));
+                    visit(Reach.get(field, threads[i]), shapes.root("thread-local"));
                 } else if (started && field.getName().matches("target|holder")) {
-                    visit(Reach.get(field, threads[i]), shapes.root("Thread." + field.getName()));
+                    visit(Reach.get(field, threads[i]), shapes.root("thread started by the program"));
                 }
             }
         }

@@ -1,0 +1,83 @@
+package dev.heaphotel.judge;
+
+import dev.heaphotel.compile.Compilation;
+import dev.heaphotel.compile.Diagnostic;
+import dev.heaphotel.compile.Refusal;
+import dev.heaphotel.judge.Judgement.DiagnosticRow;
+import dev.heaphotel.judge.Judgement.RefusalRow;
+import dev.heaphotel.problem.Problem;
+import dev.heaphotel.unit.Verdict;
+import java.util.List;
+
+/** What a compilation that gave no program says to the candidate. */
+final class CompileVerdict {
+
+    private final Problem problem;
+    private final Draft draft;
+
+    CompileVerdict(Problem problem, Draft draft) {
+        this.problem = problem;
+        this.draft = draft;
+    }
+
+    Judgement of(Compilation compilation) {
+        if (compilation instanceof Compilation.Failed failed) {
+            return failed(failed.diagnostics());
+        }
+        if (compilation instanceof Compilation.Uncallable uncallable) {
+            return uncallable(uncallable.diagnostics());
+        }
+        if (compilation instanceof Compilation.Refused refused) {
+            return refused(refused.refusals());
+        }
+        if (compilation instanceof Compilation.TooHard hard) {
+            draft.diagnosed(List.of(new DiagnosticRow(0, 0, "error", hard.why())));
+            return draft.closed(Verdict.COMPILE_ERROR, "The compiler gave up on this source: " + hard.why() + ".");
+        }
+        throw new MachineryFailed("The compile box gave no answer: " + compilation);
+    }
+
+    private Judgement failed(List<Diagnostic> diagnostics) {
+        draft.diagnosed(diagnostics.stream().map(CompileVerdict::row).toList());
+        String first = diagnostics.stream()
+                .filter(each -> each.severity().equals("error"))
+                .findFirst()
+                .map(each -> (each.line() > 0 ? "Line " + each.line() + ": " : "") + firstLine(each.message()))
+                .orElse("javac gave no reason");
+        return draft.closed(Verdict.COMPILE_ERROR, "It does not compile. " + first);
+    }
+
+    /** javac speaks of the workload's source here, which the candidate has never seen: only its words are shown. */
+    private Judgement uncallable(List<Diagnostic> diagnostics) {
+        String expected = "It compiles, but cannot be called as this problem calls it. Expected:\n"
+                + problem.entry().signature().strip();
+        String found = diagnostics.isEmpty()
+                ? ""
+                : "\njavac says: " + firstLine(diagnostics.get(0).message());
+        draft.diagnosed(List.of(new DiagnosticRow(0, 0, "error", expected + found)));
+        return draft.closed(
+                Verdict.COMPILE_ERROR,
+                "It compiles, but " + problem.entry().className() + " cannot be called as this problem calls it.");
+    }
+
+    private Judgement refused(List<Refusal> refusals) {
+        draft.refused(refusals.stream()
+                .map(each -> new RefusalRow(each.line(), each.uses(), each.message()))
+                .toList());
+        return draft.closed(
+                Verdict.REJECTED,
+                refusals.stream()
+                        .findFirst()
+                        .map(each -> "Line " + each.line() + " uses " + each.uses() + ", which the sandbox does not offer.")
+                        .orElse("It uses something the sandbox does not offer."));
+    }
+
+    private static DiagnosticRow row(Diagnostic diagnostic) {
+        return new DiagnosticRow(
+                diagnostic.line(), diagnostic.column(), diagnostic.severity(), diagnostic.message());
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,146 @@
+package dev.heaphotel.judge;
+
+import dev.heaphotel.feedback.Claim;
+import dev.heaphotel.feedback.ClaimCheck;
+import dev.heaphotel.feedback.Curve;
+import dev.heaphotel.feedback.Finding;
+import dev.heaphotel.feedback.Findings;
+import dev.heaphotel.feedback.Headlines;
+import dev.heaphotel.feedback.Holder;
+import dev.heaphotel.feedback.Outcome;
+import dev.heaphotel.measure.RunEnded;
+import dev.heaphotel.measure.Sample;
+import dev.heaphotel.problem.Axis;
+import dev.heaphotel.unit.ByteSize;
+import dev.heaphotel.unit.Lifetime;
+import dev.heaphotel.unit.Verdict;
+import dev.heaphotel.wire.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Curves to a judgement: who holds what grew, the findings, the claim, the verdict. */
+final class Conclusion {
+
+    /** With fewer points before the heap was full, growth is not spoken of. */
+    private static final int FEWEST_POINTS = 4;
+
+    private final JudgeRequest request;
+    private final Witness witness;
+    private final Draft draft;
+
+    Conclusion(JudgeRequest request, Witness witness, Draft draft) {
+        this.request = request;
+        this.witness = witness;
+        this.draft = draft;
+    }
+
+    Judgement of(List<Swept> all) throws RunEnded {
+        List<Curve> curves =
+                all.stream().flatMap(swept -> swept.curves().stream()).toList();
+        draft.grew(Rows.growth(curves), timeline(all).orElse(null));
+        Optional<Swept> stopped = all.stream()
+                .filter(swept -> swept.sweep().stoppedBy().isPresent())
+                .findFirst();
+        if (stopped.isPresent() && !stopped.get().sweep().heapFull()) {
+            return threw(stopped.get());
+        }
+        Verdict verdict = verdict(curves, stopped);
+        draft.found(Rows.findings(findings(all, curves)));
+        draft.projected(Rows.projections(curves, request.problem().limits().heap()));
+        return draft.closed(verdict, headline(verdict, curves, stopped));
+    }
+
+    private Judgement threw(Swept swept) {
+        Report.Threw threw = swept.sweep().stoppedBy().orElseThrow();
+        Judgement.FailureRow failure = AnswerCheck.threw(threw);
+        draft.failed(failure);
+        String where = failure.at().isEmpty() ? "" : " at line " + failure.at().get(0);
+        return draft.closed(
+                Verdict.RUNTIME_ERROR, "At " + at(swept) + " it threw " + failure.exception() + where + ".");
+    }
+
+    private static String at(Swept swept) {
+        Axis axis = swept.axis();
+        return axis.label() + " " + axis.symbol() + " = "
+                + swept.sweep().stoppedAt().map(Object::toString).orElse("?");
+    }
+
+    /** A full heap is evidence: with points enough before it, growth is named; without, the full heap is. */
+    private static Verdict verdict(List<Curve> curves, Optional<Swept> stopped) {
+        Verdict verdict = Outcome.of(curves);
+        boolean grew = verdict == Verdict.LEAK || verdict == Verdict.EXCESS_SPACE;
+        boolean enough = stopped.map(swept -> swept.sweep().samples().size() >= FEWEST_POINTS)
+                .orElse(true);
+        return stopped.isPresent() && !(grew && enough) ? Verdict.HEAP_EXHAUSTED : verdict;
+    }
+
+    private String headline(Verdict verdict, List<Curve> curves, Optional<Swept> stopped) {
+        if (verdict == Verdict.HEAP_EXHAUSTED && stopped.isPresent()) {
+            return "The heap was full at " + at(stopped.get()) + ", with too few sizes before it to say how it grew.";
+        }
+        return Headlines.of(verdict, curves);
+    }
+
+    private List<Finding> findings(List<Swept> all, List<Curve> curves) throws RunEnded {
+        List<Finding> findings = new ArrayList<>();
+        for (Swept swept : all) {
+            for (Curve curve : swept.curves()) {
+                Optional<Holder> holder = curve.exceeds() ? holder(swept, curve) : Optional.empty();
+                Findings.of(curve, holder).ifPresent(findings::add);
+            }
+            heapFull(swept, findings);
+        }
+        request.claim().map(said -> claim(said, curves)).ifPresent(findings::add);
+        return Findings.sorted(findings);
+    }
+
+    private Optional<Holder> holder(Swept swept, Curve curve) throws RunEnded {
+        return witness.holder(swept, curve)
+                .map(each -> new Holder(each.field(), each.declaredAt(), each.filledAt(), each.path()));
+    }
+
+    private void heapFull(Swept swept, List<Finding> findings) {
+        if (!swept.sweep().heapFull() || swept.sweep().samples().isEmpty()) {
+            return;
+        }
+        Curve peak = curve(swept, Lifetime.PEAK);
+        long size = swept.sweep().stoppedAt().orElseThrow();
+        ByteSize heap = request.problem().limits().heap();
+        Optional<Holder> holder = findings.stream().flatMap(finding -> finding.holder().stream()).findFirst();
+        findings.add(Findings.heapFull(peak, size, heap, holder));
+    }
+
+    private static Curve curve(Swept swept, Lifetime lifetime) {
+        return swept.curves().stream()
+                .filter(curve -> curve.lifetime() == lifetime)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Finding claim(String said, List<Curve> curves) {
+        List<String> symbols =
+                request.problem().axes().stream().map(Axis::symbol).toList();
+        ClaimCheck check = ClaimCheck.of(Claim.of(said, symbols), curves);
+        draft.claimed(new Judgement.ClaimRow(said, check.agrees(), check.message()));
+        return check.finding();
+    }
+
+    /** Memory over time in the largest run of the axis that went wrong, else of the first. */
+    private static Optional<Judgement.Timeline> timeline(List<Swept> all) {
+        return all.stream()
+                .max(Comparator.comparing(swept -> swept.exceeding(lifetime -> true).isPresent()))
+                .flatMap(Conclusion::timeline);
+    }
+
+    private static Optional<Judgement.Timeline> timeline(Swept swept) {
+        List<Sample> samples = swept.sweep().samples();
+        if (samples.isEmpty()) {
+            return Optional.empty();
+        }
+        Sample largest = samples.get(samples.size() - 1);
+        return Optional.of(new Judgement.Timeline(
+                swept.axis().name(), largest.size(), Rows.timeline(largest.weighed().timeline())));
+    }
+}

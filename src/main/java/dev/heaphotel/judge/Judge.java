@@ -1,0 +1,121 @@
+package dev.heaphotel.judge;
+
+import dev.heaphotel.compile.Compilation;
+import dev.heaphotel.compile.Compiler;
+import dev.heaphotel.compile.SourceFacts;
+import dev.heaphotel.measure.Program;
+import dev.heaphotel.measure.Run;
+import dev.heaphotel.measure.RunBoxes;
+import dev.heaphotel.measure.RunEnd;
+import dev.heaphotel.measure.RunEnded;
+import dev.heaphotel.measure.RunLimits;
+import dev.heaphotel.problem.ProblemLimits;
+import dev.heaphotel.sandbox.SandboxRefused;
+import dev.heaphotel.unit.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/** The pipeline: compile, compare answers, sweep the ladder, fit, find, decide. First failure first. */
+public final class Judge implements Judging {
+
+    private final Compiler compiler;
+    private final RunBoxes boxes;
+    private final AnswerKey key;
+    private final boolean classFileCheck;
+
+    /**
+     * @param classFileCheck false only where the kernel's layers are tested by themselves
+     */
+    public Judge(Compiler compiler, RunBoxes boxes, boolean classFileCheck) {
+        this.compiler = compiler;
+        this.boxes = boxes;
+        this.classFileCheck = classFileCheck;
+        this.key = new AnswerKey(compiler, boxes);
+    }
+
+    /** Never throws for what a candidate did; SYSTEM_ERROR when our machinery failed, and then trying again may help. */
+    @Override
+    public Judgement judge(JudgeRequest request, Progress progress) {
+        Plan plan = Plan.of(request.problem(), request.source());
+        Draft draft = new Draft(request, plan.seed());
+        try {
+            return compile(request, plan, draft, progress);
+        } catch (MachineryFailed failed) {
+            return draft.closed(Verdict.SYSTEM_ERROR, "This is our fault, not yours. " + failed.getMessage());
+        }
+    }
+
+    private Judgement compile(JudgeRequest request, Plan plan, Draft draft, Progress progress) {
+        progress.happened(new ProgressEvent.Stage("compile"));
+        Compilation compilation =
+                compiler.compile(Sources.of(request.problem(), request.source(), classFileCheck));
+        if (compilation instanceof Compilation.Compiled compiled) {
+            Program program = Program.driven(
+                    compiled.candidate(), compiled.harness(), request.problem().workloadClass(), plan.warmUp());
+            return run(request, plan, program, compiled.facts(), draft, progress);
+        }
+        return new CompileVerdict(request.problem(), draft).of(compilation);
+    }
+
+    private Judgement run(
+            JudgeRequest request, Plan plan, Program program, SourceFacts facts, Draft draft, Progress progress) {
+        ProblemLimits limits = request.problem().limits();
+        try (Run run = boxes.begin(program, new RunLimits(limits.heap(), limits.cpu(), limits.wall()))) {
+            draft.ranOn(run.jvm(), run.layers());
+            progress.happened(new ProgressEvent.Stage("answers"));
+            List<Plan.Test> tests = plan.tests();
+            var right = key.answers(plan, tests.stream().map(Plan.Test::spot).toList(), true);
+            Optional<AnswerCheck.Failed> failed = new AnswerCheck(run, right, progress).play(tests, draft);
+            if (failed.isPresent()) {
+                return wrong(failed.get(), draft);
+            }
+            if (request.depth() == Depth.RUN) {
+                return draft.closed(
+                        Verdict.ACCEPTED, "The answers are right. Submit to have the memory weighed.");
+            }
+            progress.happened(new ProgressEvent.Stage("measure"));
+            Scaling scaling = new Scaling(run, plan, key, progress);
+            List<Swept> swept = scaling.sweepAll();
+            Optional<String> wrongAt = scaling.wrongAt(swept);
+            if (wrongAt.isPresent()) {
+                return wrong(wrongAt.get(), draft);
+            }
+            progress.happened(new ProgressEvent.Stage("findings"));
+            return new Conclusion(request, new Witness(run, facts), draft).of(swept);
+        } catch (RunEnded ended) {
+            return ended(ended.end(), draft);
+        } catch (SandboxRefused refused) {
+            throw new MachineryFailed(String.valueOf(refused.getMessage()), refused);
+        }
+    }
+
+    private static Judgement wrong(AnswerCheck.Failed failed, Draft draft) {
+        draft.failed(failed.failure());
+        if (failed.heapFull()) {
+            return draft.closed(Verdict.HEAP_EXHAUSTED, "The heap was full in a test as small as " + failed.test() + ".");
+        }
+        return failed.threw()
+                ? draft.closed(Verdict.RUNTIME_ERROR, Headlines.threw(failed.failure()))
+                : draft.closed(Verdict.WRONG_ANSWER, Headlines.wrong(failed.failure()));
+    }
+
+    private static Judgement wrong(String size, Draft draft) {
+        return draft.closed(
+                Verdict.WRONG_ANSWER,
+                "Small tests pass, but at " + size + " the answers are not those of the reference solution.");
+    }
+
+    private static Judgement ended(RunEnd end, Draft draft) {
+        if (end instanceof RunEnd.Lost lost) {
+            throw new MachineryFailed("The box was lost: " + lost.what());
+        }
+        String what = end.what() + ".";
+        if (end instanceof RunEnd.TimeLimit) {
+            return draft.closed(Verdict.TIME_LIMIT, what);
+        }
+        if (end instanceof RunEnd.OutputLimit) {
+            return draft.closed(Verdict.OUTPUT_LIMIT, what);
+        }
+        return draft.closed(end instanceof RunEnd.Tampered ? Verdict.TAMPERED : Verdict.RUNTIME_ERROR, what);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.heaphotel.judge;
+
+import dev.heaphotel.measure.Sweep;
+import dev.heaphotel.problem.Axis;
+import dev.heaphotel.problem.Problem;
+import dev.heaphotel.problem.TestCase;
+import dev.heaphotel.wire.Order.Spot;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+
+/** Which scales a problem's programs are played and weighed at, all of them decided by one seed. */
+record Plan(Problem problem, long seed) {
+
+    /** Sizes per octave: four decide 99.6 % of simulated series. */
+    private static final int PER_OCTAVE = 4;
+
+    private static final int PER_OCTAVE_EXTENDED = 7;
+
+    /** So many different inputs and jitters in all; the reference's answers are kept for each. */
+    private static final int SEEDS = 4;
+
+    /** The same source gets the same seed, so that the same submission always gets the same figures. */
+    static Plan of(Problem problem, String source) {
+        CRC32 sum = new CRC32();
+        sum.update(source.getBytes(StandardCharsets.UTF_8));
+        return new Plan(problem, 1 + sum.getValue() % SEEDS);
+    }
+
+    /** A small scale at which answers are compared call by call. */
+    record Test(String name, Spot spot) {}
+
+    /** The smallest scales first, so that the first failure is a small one. */
+    List<Test> tests() {
+        List<Test> tests = new ArrayList<>();
+        for (TestCase each : problem.tests()) {
+            for (int i = 1; i <= each.seeds(); i++) {
+                tests.add(new Test(name(each.sizes(), i), new Spot(each.sizes(), seed * 1000 + i)));
+            }
+        }
+        tests.sort(Comparator.comparingLong(test -> total(test.spot)));
+        return List.copyOf(tests);
+    }
+
+    /** Exercises most of a program without costing time: the largest of the tests. */
+    Spot warmUp() {
+        List<Test> tests = tests();
+        return tests.get(tests.size() - 1).spot;
+    }
+
+    List<Sweep.Stop> ladder(Axis axis) {
+        return stops(axis, axis.ladder(PER_OCTAVE, seed));
+    }
+
+    /** More sizes, and one octave more at the top, for an axis whose growth the first ladder left open. */
+    List<Sweep.Stop> extendedLadder(Axis axis) {
+        Axis longer = new Axis(axis.name(), axis.label(), axis.symbol(), axis.from(), axis.to() * 2, axis.hold());
+        return stops(axis, longer.ladder(PER_OCTAVE_EXTENDED, seed));
+    }
+
+    private List<Sweep.Stop> stops(Axis axis, List<Long> sizes) {
+        return sizes.stream()
+                .map(size -> new Sweep.Stop(size, new Spot(axis.sizesAt(size), seed)))
+                .toList();
+    }
+
+    private static long total(Spot spot) {
+        return spot.sizes().values().stream().mapToLong(Integer::longValue).sum();
+    }
+
+    private static String name(Map<String, Integer> sizes, int seed) {
+        StringJoiner name = new StringJoiner(", ");
+        new TreeMap<>(sizes).forEach((axis, size) -> name.add(axis + " " + size));
+        return name + ", input " + seed;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.heaphotel.judge;
+
+import dev.heaphotel.feedback.Curve;
+import dev.heaphotel.feedback.Finding;
+import dev.heaphotel.feedback.Headlines;
+import dev.heaphotel.feedback.Holder;
+import dev.heaphotel.feedback.Projection;
+import dev.heaphotel.feedback.Projections;
+import dev.heaphotel.growth.Complexity;
+import dev.heaphotel.growth.Growth;
+import dev.heaphotel.growth.Point;
+import dev.heaphotel.unit.ByteSize;
+import dev.heaphotel.unit.Lifetime;
+import dev.heaphotel.wire.Report;
+import java.util.List;
+import java.util.Optional;
+
+/** Evidence as the rows of a {@link Judgement}. */
+final class Rows {
+
+    /** "What happens after 10 million requests?" */
+    private static final long PROJECTED_SIZE = 10_000_000;
+
+    private Rows() {}
+
+    static List<Judgement.GrowthRow> growth(List<Curve> curves) {
+        return curves.stream().map(Rows::growth).toList();
+    }
+
+    private static Judgement.GrowthRow growth(Curve curve) {
+        Growth growth = curve.growth();
+        Optional<Growth.Firm> firm = growth.firm();
+        return new Judgement.GrowthRow(
+                curve.axis(),
+                curve.axisLabel(),
+                curve.symbol(),
+                curve.lifetime().word(),
+                curve.measured(),
+                curve.bound().map(bound -> bound.in(curve.symbol())).orElse(null),
+                curve.within().orElse(null),
+                rounded(firm.map(Growth.Firm::perUnit).orElse(0.0)),
+                rounded(firm.map(Growth.Firm::intercept).orElse(0.0)),
+                runnerUp(growth).in(curve.symbol()),
+                rounded(margin(growth)),
+                curve.points().stream().map(Rows::point).toList(),
+                Headlines.of(curve));
+    }
+
+    private static Complexity runnerUp(Growth growth) {
+        return growth instanceof Growth.Firm firm ? firm.runnerUp() : ((Growth.Undecided) growth).second();
+    }
+
+    private static double margin(Growth growth) {
+        return growth instanceof Growth.Firm firm ? firm.margin() : ((Growth.Undecided) growth).margin();
+    }
+
+    /** A thousandth of a byte is exact enough. */
+    private static double rounded(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+
+    private static Judgement.PointRow point(Point point) {
+        return new Judgement.PointRow(
+                point.size(), Math.round(point.middle()), Math.round(point.low()), Math.round(point.high()));
+    }
+
+    static List<Judgement.FindingRow> findings(List<Finding> findings) {
+        return findings.stream()
+                .map(each -> new Judgement.FindingRow(
+                        each.rule(),
+                        each.severity().word(),
+                        each.axis(),
+                        each.lifetime().word(),
+                        each.holder().map(Rows::holder).orElse(null),
+                        each.message()))
+                .toList();
+    }
+
+    private static Judgement.HolderRow holder(Holder holder) {
+        return new Judgement.HolderRow(
+                holder.field(),
+                holder.declaredAt().isPresent() ? holder.declaredAt().getAsInt() : null,
+                holder.filledAt(),
+                holder.path());
+    }
+
+    /** What stays is projected; what is held at the peak says little about ten million. */
+    static List<Judgement.ProjectionRow> projections(List<Curve> curves, ByteSize heap) {
+        return curves.stream()
+                .filter(curve -> curve.lifetime() == Lifetime.RETAINED)
+                .flatMap(curve -> Projections.of(curve, PROJECTED_SIZE, heap).stream())
+                .map(Rows::projection)
+                .toList();
+    }
+
+    private static Judgement.ProjectionRow projection(Projection projection) {
+        return new Judgement.ProjectionRow(
+                projection.axis(),
+                projection.size(),
+                projection.bytes(),
+                projection.heapFullAt().isPresent() ? projection.heapFullAt().getAsLong() : null);
+    }
+
+    static List<Judgement.TimelinePoint> timeline(List<Report.Moment> moments) {
+        return moments.stream()
+                .map(each -> new Judgement.TimelinePoint(
+                        each.allocated(), Math.max(0, each.low()), Math.max(0, each.high())))
+                .toList();
+    }
+}

@@ -106,6 +106,10 @@ record Contest(Series series, List<Fit> entrants) {
         if (straight.residual() < STRAIGHT) {
             return straight;
         }
+        Fit late = Fit.of(LINEAR, List.of(lateStart(), scaled(LINEAR, series)), series);
+        if (late.score() * SIMPLER <= straight.score()) {
+            straight = late;
+        }
         Fit rough = SizeLaw.ALL.stream()
                 .map(law -> Fit.rough(LINEAR, List.of(one(), scaled(LINEAR, series), stairs(law, series)), series))
                 .min(Comparator.comparingDouble(Fit::score))
@@ -122,6 +126,14 @@ record Contest(Series series, List<Fit> entrants) {
 
     private static DoubleUnaryOperator one() {
         return size -> 1;
+    }
+
+    /**
+     * Of growth that begins late: a cache allocates less until it is full, a leak behind a cache grows only from then on. A
+     * line that may not start below zero would bend such points to n log n.
+     */
+    private static DoubleUnaryOperator lateStart() {
+        return size -> -1;
     }
 
     /** Divided by its value at the largest size, so that columns are of one magnitude. */

@@ -153,7 +153,7 @@ record Reading(Series series, Fit fit, Set<Complexity> candidates, Optional<Stri
         return new Growth.Firm(
                 fit.complexity(),
                 stairs ? own + linear : own,
-                c[0],
+                c[0] * fit.curves().get(0).applyAsDouble(1),
                 other.complexity(),
                 marginOver(other),
                 stairs ? 0 : linear);

@@ -63,7 +63,8 @@ final class AnswerCheck {
 
     static FailureRow threw(Report.Threw threw) {
         String message = threw.message().isEmpty() ? "" : ": " + threw.message();
-        return new FailureRow(said(threw.calls(), threw.calls().size()), null, null, threw.exception() + message, threw.lines());
+        return new FailureRow(
+                said(threw.calls(), threw.calls().size()), null, null, threw.exception() + message, threw.lines());
     }
 
     private static Optional<FailureRow> compared(Report.Played expected, Report.Played actual) {
@@ -78,7 +79,8 @@ final class AnswerCheck {
         if (expected.digest() == actual.digest()) {
             return Optional.empty();
         }
-        return Optional.of(new FailureRow(said(found, found.size()), "other answers", "these answers", null, List.of()));
+        return Optional.of(
+                new FailureRow(said(found, found.size()), "other answers", "these answers", null, List.of()));
     }
 
     private static List<String> said(List<Report.Call> calls, int until) {

@@ -74,7 +74,8 @@ final class AnswerKey {
 
     private Program compiled(Plan plan) {
         Problem problem = plan.problem();
-        Compilation compilation = compiler.compile(Sources.of(problem, problem.reference().text(), false));
+        Compilation compilation =
+                compiler.compile(Sources.of(problem, problem.reference().text(), false));
         if (compilation instanceof Compilation.Compiled compiled) {
             return Program.driven(compiled.candidate(), compiled.harness(), problem.workloadClass(), plan.warmUp());
         }

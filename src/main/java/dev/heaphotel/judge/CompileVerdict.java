@@ -68,13 +68,13 @@ final class CompileVerdict {
                 Verdict.REJECTED,
                 refusals.stream()
                         .findFirst()
-                        .map(each -> "Line " + each.line() + " uses " + each.uses() + ", which the sandbox does not offer.")
+                        .map(each ->
+                                "Line " + each.line() + " uses " + each.uses() + ", which the sandbox does not offer.")
                         .orElse("It uses something the sandbox does not offer."));
     }
 
     private static DiagnosticRow row(Diagnostic diagnostic) {
-        return new DiagnosticRow(
-                diagnostic.line(), diagnostic.column(), diagnostic.severity(), diagnostic.message());
+        return new DiagnosticRow(diagnostic.line(), diagnostic.column(), diagnostic.severity(), diagnostic.message());
     }
 
     private static String firstLine(String message) {

@@ -108,7 +108,8 @@ final class Conclusion {
         Curve peak = curve(swept, Lifetime.PEAK);
         long size = swept.sweep().stoppedAt().orElseThrow();
         ByteSize heap = request.problem().limits().heap();
-        Optional<Holder> holder = findings.stream().flatMap(finding -> finding.holder().stream()).findFirst();
+        Optional<Holder> holder =
+                findings.stream().flatMap(finding -> finding.holder().stream()).findFirst();
         findings.add(Findings.heapFull(peak, size, heap, holder));
     }
 
@@ -130,7 +131,8 @@ final class Conclusion {
     /** Memory over time in the largest run of the axis that went wrong, else of the first. */
     private static Optional<Judgement.Timeline> timeline(List<Swept> all) {
         return all.stream()
-                .max(Comparator.comparing(swept -> swept.exceeding(lifetime -> true).isPresent()))
+                .max(Comparator.comparing(
+                        swept -> swept.exceeding(lifetime -> true).isPresent()))
                 .flatMap(Conclusion::timeline);
     }
 
@@ -141,6 +143,8 @@ final class Conclusion {
         }
         Sample largest = samples.get(samples.size() - 1);
         return Optional.of(new Judgement.Timeline(
-                swept.axis().name(), largest.size(), Rows.timeline(largest.weighed().timeline())));
+                swept.axis().name(),
+                largest.size(),
+                Rows.timeline(largest.weighed().timeline())));
     }
 }

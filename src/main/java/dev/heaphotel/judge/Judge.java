@@ -47,8 +47,7 @@ public final class Judge implements Judging {
 
     private Judgement compile(JudgeRequest request, Plan plan, Draft draft, Progress progress) {
         progress.happened(new ProgressEvent.Stage("compile"));
-        Compilation compilation =
-                compiler.compile(Sources.of(request.problem(), request.source(), classFileCheck));
+        Compilation compilation = compiler.compile(Sources.of(request.problem(), request.source(), classFileCheck));
         if (compilation instanceof Compilation.Compiled compiled) {
             Program program = Program.driven(
                     compiled.candidate(), compiled.harness(), request.problem().workloadClass(), plan.warmUp());
@@ -70,8 +69,7 @@ public final class Judge implements Judging {
                 return wrong(failed.get(), draft);
             }
             if (request.depth() == Depth.RUN) {
-                return draft.closed(
-                        Verdict.ACCEPTED, "The answers are right. Submit to have the memory weighed.");
+                return draft.closed(Verdict.ACCEPTED, "The answers are right. Submit to have the memory weighed.");
             }
             progress.happened(new ProgressEvent.Stage("measure"));
             Scaling scaling = new Scaling(run, plan, key, progress);
@@ -92,7 +90,8 @@ public final class Judge implements Judging {
     private static Judgement wrong(AnswerCheck.Failed failed, Draft draft) {
         draft.failed(failed.failure());
         if (failed.heapFull()) {
-            return draft.closed(Verdict.HEAP_EXHAUSTED, "The heap was full in a test as small as " + failed.test() + ".");
+            return draft.closed(
+                    Verdict.HEAP_EXHAUSTED, "The heap was full in a test as small as " + failed.test() + ".");
         }
         return failed.threw()
                 ? draft.closed(Verdict.RUNTIME_ERROR, Headlines.threw(failed.failure()))

@@ -27,7 +27,7 @@ final class Rows {
         return curves.stream().map(Rows::growth).toList();
     }
 
-    private static Judgement.GrowthRow growth(Curve curve) {
+    static Judgement.GrowthRow growth(Curve curve) {
         Growth growth = curve.growth();
         Optional<Growth.Firm> firm = growth.firm();
         return new Judgement.GrowthRow(

@@ -30,10 +30,13 @@ record Swept(Axis axis, List<Sweep.Stop> stops, Sweep sweep, List<Curve> curves)
                 .filter(each -> each.axis().equals(axis.name()) && each.lifetime() == lifetime)
                 .map(Bound::complexity)
                 .findFirst();
-        List<Point> points = samples.stream()
+        return Curve.of(axis.name(), axis.label(), axis.symbol(), lifetime, points(samples, lifetime), bound);
+    }
+
+    static List<Point> points(List<Sample> samples, Lifetime lifetime) {
+        return samples.stream()
                 .map(sample -> point(sample.size(), sample.weighed(), lifetime))
                 .toList();
-        return Curve.of(axis.name(), axis.label(), axis.symbol(), lifetime, points, bound);
     }
 
     private static Point point(long size, Weighed weighed, Lifetime lifetime) {

@@ -1,8 +1,6 @@
 package dev.heaphotel.probe;
 
-import dev.heaphotel.wire.Report.Moment;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -79,33 +77,5 @@ final class Checkpoints implements Recorder {
             weighings.add(new long[] {allocated[i], weight[i]});
         }
         return weighings;
-    }
-
-    /** Thresholds where the earlier moments leave it open whether the peak was higher than the largest weight seen. */
-    static Checkpoints where(List<Moment> moments, long peakLow, int count) {
-        List<long[]> open = new ArrayList<>();
-        long width = 0;
-        for (int i = 0; i + 1 < moments.size(); i++) {
-            Moment moment = moments.get(i);
-            if (moment.high() > peakLow + peakLow / 100) {
-                long[] interval = {moment.allocated(), moments.get(i + 1).allocated()};
-                open.add(interval);
-                width += interval[1] - interval[0];
-            }
-        }
-        return new Checkpoints(spread(open, width, count));
-    }
-
-    private static long[] spread(List<long[]> intervals, long width, int count) {
-        long[] thresholds = new long[count];
-        int filled = 0;
-        for (long[] interval : intervals) {
-            long length = interval[1] - interval[0];
-            int share = (int) Math.min(count - filled, Math.round((double) count * length / width));
-            for (int i = 0; i < share; i++) {
-                thresholds[filled++] = interval[0] + length * (i + 1) / (share + 1);
-            }
-        }
-        return Arrays.copyOf(thresholds, filled);
     }
 }

@@ -2,10 +2,9 @@ package dev.heaphotel.probe;
 
 import dev.heaphotel.wire.Order;
 import dev.heaphotel.wire.Report;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Weighs one scale in up to three passes: dry, evenly stopped, stopped where the peak is open. */
+/** Weighs one scale in up to three passes: dry, evenly stopped, and stopped close together where the peak is open. */
 final class Weighing {
 
     /** Less allocation than this is not worth a collection: the bracket [end, churn] is narrow enough. */
@@ -19,21 +18,21 @@ final class Weighing {
     static Report of(Program program, Order.Weigh order) throws GuestRoom.Thrown {
         Scale scale = Program.scale(order.spot());
         Pass dry = Pass.dry(program, scale, order.repeats());
-        List<long[]> weighings = new ArrayList<>();
-        boolean repeatable = true;
-        if (order.checkpoints() > 0 && dry.churn() > SMALL_CHURN) {
-            Checkpoints even = Checkpoints.evenly(dry.churn(), order.checkpoints());
-            Pass stopped = Pass.stopping(program, scale, order.repeats(), even);
-            weighings.addAll(even.weighings());
-            repeatable = same(dry, stopped);
-            Bracket first = Bracket.of(weighings, dry.churn(), dry.withOutput());
-            if (repeatable && first.high() > first.low() + first.low() / 50 + SMALL_CHURN) {
-                Checkpoints open = Checkpoints.where(first.moments(), first.low(), order.checkpoints());
-                repeatable = same(dry, Pass.stopping(program, scale, order.repeats(), open));
-                weighings.addAll(open.weighings());
-            }
+        if (dry.heapFull()) {
+            return Failure.heapFull();
         }
-        return report(dry, Bracket.of(weighings, dry.churn(), dry.withOutput()), repeatable);
+        if (order.checkpoints() == 0 || dry.churn() <= SMALL_CHURN) {
+            return report(dry, Bracket.of(List.of(), dry.churn(), dry.withOutput()), true);
+        }
+        Checkpoints even = Checkpoints.evenly(dry.churn(), order.checkpoints());
+        boolean repeatable = same(dry, Pass.stopping(program, scale, order.repeats(), even));
+        Bracket first = Bracket.of(even.weighings(), dry.churn(), dry.withOutput());
+        if (!repeatable || !first.isWide()) {
+            return report(dry, first, repeatable);
+        }
+        Checkpoints closer = first.closer(order.checkpoints());
+        repeatable = same(dry, Pass.stopping(program, scale, order.repeats(), closer));
+        return report(dry, first.with(closer.weighings()), repeatable);
     }
 
     private static boolean same(Pass one, Pass other) {
@@ -42,9 +41,6 @@ final class Weighing {
     }
 
     private static Report report(Pass dry, Bracket bracket, boolean repeatable) {
-        if (dry.heapFull()) {
-            return Failure.heapFull();
-        }
         return new Report.Weighed(
                 dry.withOutput(),
                 dry.retained(),

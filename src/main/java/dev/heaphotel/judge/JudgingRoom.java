@@ -1,0 +1,65 @@
+package dev.heaphotel.judge;
+
+import dev.heaphotel.compile.BoxedCompiler;
+import dev.heaphotel.compile.Compiler;
+import dev.heaphotel.measure.RunBoxes;
+import dev.heaphotel.sandbox.Sandbox;
+import dev.heaphotel.sandbox.SandboxRefused;
+import dev.heaphotel.sandbox.SandboxSettings;
+
+/** Everything judging needs, opened together and closed together: the sandbox, the compile boxes, the run boxes. */
+public final class JudgingRoom implements AutoCloseable {
+
+    private final Sandbox sandbox;
+    private final Compiler compiler;
+    private final RunBoxes boxes;
+
+    private JudgingRoom(Sandbox sandbox, Compiler compiler, RunBoxes boxes) {
+        this.sandbox = sandbox;
+        this.compiler = compiler;
+        this.boxes = boxes;
+    }
+
+    /**
+     * Opens a room for so many judgements at once. Boxes begin to warm up in the background.
+     *
+     * @throws SandboxRefused when this machine offers less than the settings demand
+     */
+    public static JudgingRoom open(SandboxSettings settings, int slots) throws SandboxRefused {
+        Sandbox sandbox = Sandbox.detect(settings);
+        sandbox.demandMinimum();
+        RunBoxes boxes = new RunBoxes(sandbox, slots);
+        boxes.warm();
+        return new JudgingRoom(sandbox, new BoxedCompiler(sandbox, sandbox.java(), slots), boxes);
+    }
+
+    /** With the settings that system properties and defaults give, for callers without a configuration of their own. */
+    public static JudgingRoom open(int slots) throws SandboxRefused {
+        return open(SandboxSettings.defaults(), slots);
+    }
+
+    /** The pipeline. */
+    public Judge judge() {
+        return new Judge(compiler, boxes, true);
+    }
+
+    /** The pipeline without the class-file check: the kernel's layers stand alone. */
+    public Judge judgeWithoutClassFileCheck() {
+        return new Judge(compiler, boxes, false);
+    }
+
+    /** Any method of any class. */
+    public Lab lab() {
+        return new Lab(compiler, boxes);
+    }
+
+    Sandbox sandbox() {
+        return sandbox;
+    }
+
+    @Override
+    public void close() {
+        compiler.close();
+        boxes.close();
+    }
+}

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Scaling {
 
     /** Collections spent on each size's peak: as many again where the first ones leave it open. */
-    private static final int CHECKPOINTS = 12;
+    private static final int CHECKPOINTS = 6;
 
     private final Run run;
     private final Plan plan;

@@ -10,28 +10,37 @@ import dev.heaphotel.wire.Seal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Map;
 
 /** One program in one box, from its first order to its end. Not safe for use by several threads. */
 public final class Run implements AutoCloseable {
 
+    /**
+     * A run is a few dozen orders, and most of its time is our own weighing. Each order gets the limits anew, so that a
+     * program that hangs is stopped when the limits say; all orders together get this many times the limit.
+     */
+    private static final int WHOLE_RUN = 4;
+
     private final Box box;
+    private final RunLimits limits;
     private final InputStream reports;
     private final Seal seal;
     private final String jvm;
+    private final long startNanos = System.nanoTime();
 
-    private Run(Box box, byte[] key, Program program) throws RunEnded {
+    private Run(Box box, byte[] key, Program program, RunLimits limits) throws RunEnded {
         this.box = box;
+        this.limits = limits;
         reports = new BufferedInputStream(box.out());
         seal = new Seal(key);
         jvm = ((Report.Ready) expect(Report.Ready.class, program.begin(key.clone()))).jvm();
     }
 
-    /** Starts the clocks and hands the program over. Closes the box when that fails. */
+    /** Hands the program over. Closes the box when that fails. */
     static Run begin(Box box, byte[] key, Program program, RunLimits limits) throws RunEnded {
-        box.startClock(limits.wall(), limits.cpu());
         try {
-            return new Run(box, key, program);
+            return new Run(box, key, program, limits);
         } catch (RunEnded ended) {
             box.close();
             throw ended;
@@ -72,6 +81,8 @@ public final class Run implements AutoCloseable {
     }
 
     private Report exchange(Order order) throws RunEnded {
+        Duration left = limits.wall().multipliedBy(WHOLE_RUN).minusNanos(System.nanoTime() - startNanos);
+        box.startClock(left.compareTo(limits.wall()) < 0 ? left : limits.wall(), limits.cpu());
         try {
             Frames.send(box.in(), order);
             return Frames.receiveReport(reports, seal);

@@ -7,8 +7,8 @@ import java.time.Duration;
  * What one run may use.
  *
  * @param heap the JVM's whole heap
- * @param cpu  processor time over all threads, from the first order on
- * @param wall time on the clock, from the first order on
+ * @param cpu  processor time over all threads, for one order
+ * @param wall time on the clock for one order; a whole run may take four times as long
  */
 public record RunLimits(ByteSize heap, Duration cpu, Duration wall) {
 

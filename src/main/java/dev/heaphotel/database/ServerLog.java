@@ -5,13 +5,14 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the embedded server writes from one start on. */
 final class ServerLog {
 
     /** The last words of {@code pg_ctl} when the server ended instead of starting. */
-    private static final String GAVE_UP = "could not start server";
+    private static final Pattern GAVE_UP = Pattern.compile("pg_ctl: (error|could not start server)");
 
     private static final long PACE_MILLIS = 200;
 
@@ -37,7 +38,7 @@ final class ServerLog {
 
     private void watch(Thread starter) {
         try {
-            while (!text().contains(GAVE_UP)) {
+            while (!GAVE_UP.matcher(text()).find()) {
                 Thread.sleep(PACE_MILLIS);
             }
             starter.interrupt();

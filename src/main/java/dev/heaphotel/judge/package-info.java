@@ -6,6 +6,9 @@
  * knows no submission, no page and no person.
  */
 @NullMarked
+@ApplicationModule(
+        allowedDependencies = {"unit", "wire", "sandbox", "compile", "measure", "growth", "feedback", "problem"})
 package dev.heaphotel.judge;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -10,4 +10,7 @@
  * collect and weigh, and a third stops where the second left the peak open. The three passes do the same work, since inputs
  * are seeded.
  */
+@NullMarked
 package dev.heaphotel.probe;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,4 +10,10 @@ import dev.heaphotel.unit.Lifetime;
  * @param lifetime   which memory
  * @param complexity the class, in the axis's symbol
  */
-public record Bound(String axis, Lifetime lifetime, Complexity complexity) {}
+public record Bound(String axis, Lifetime lifetime, Complexity complexity) {
+
+    /** As candidates write it: {@code O(k)}. */
+    public String in(String symbol) {
+        return complexity.in(symbol);
+    }
+}

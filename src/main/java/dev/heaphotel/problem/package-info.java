@@ -4,6 +4,8 @@
  * programs are run or judged: it hands out sources, sizes and bounds as the author wrote them.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"growth", "unit", "web"})
 package dev.heaphotel.problem;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -78,6 +78,6 @@ record ProblemBody(
     private static BoundBody bound(Problem problem, Bound bound) {
         String symbol = problem.axis(bound.axis()).map(Axis::symbol).orElse("n");
         return new BoundBody(
-                bound.axis(), bound.lifetime().word(), bound.complexity().in(symbol));
+                bound.axis(), bound.lifetime().word(), bound.in(symbol));
     }
 }

@@ -10,4 +10,7 @@
  * number read has a range, so that no frame can make the application allocate more than {@link dev.heaphotel.wire.Frames#LONGEST}
  * bytes.
  */
+@NullMarked
 package dev.heaphotel.wire;
+
+import org.jspecify.annotations.NullMarked;

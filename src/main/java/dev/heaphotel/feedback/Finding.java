@@ -1,5 +1,6 @@
 package dev.heaphotel.feedback;
 
+import dev.heaphotel.measure.Holder;
 import dev.heaphotel.unit.Lifetime;
 import java.util.Optional;
 

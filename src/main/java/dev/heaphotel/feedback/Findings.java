@@ -1,6 +1,7 @@
 package dev.heaphotel.feedback;
 
 import dev.heaphotel.growth.Decision;
+import dev.heaphotel.measure.Holder;
 import dev.heaphotel.unit.ByteSize;
 import dev.heaphotel.unit.Lifetime;
 import java.util.Comparator;

@@ -3,6 +3,7 @@ package dev.heaphotel.feedback;
 import dev.heaphotel.growth.Complexity;
 import dev.heaphotel.growth.Growth;
 import dev.heaphotel.growth.Point;
+import dev.heaphotel.measure.Holder;
 import dev.heaphotel.unit.Lifetime;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Sentences {
     static String advice(Lifetime lifetime, Optional<Holder> holder) {
         String key = "advice." + lifetime.word();
         return Words.say(
-                Words.has(key) ? key : key + "." + holder.map(Holder::kind).orElse("unknown"));
+                Words.has(key) ? key : key + "." + holder.map(HolderKind::of).orElse("unknown"));
     }
 
     static Map<String, String> names(Curve curve) {

@@ -6,8 +6,8 @@ import dev.heaphotel.feedback.Curve;
 import dev.heaphotel.feedback.Finding;
 import dev.heaphotel.feedback.Findings;
 import dev.heaphotel.feedback.Headlines;
-import dev.heaphotel.feedback.Holder;
 import dev.heaphotel.feedback.Outcome;
+import dev.heaphotel.measure.Holder;
 import dev.heaphotel.measure.RunEnded;
 import dev.heaphotel.measure.Sample;
 import dev.heaphotel.problem.Axis;
@@ -87,18 +87,13 @@ final class Conclusion {
         List<Finding> findings = new ArrayList<>();
         for (Swept swept : all) {
             for (Curve curve : swept.curves()) {
-                Optional<Holder> holder = curve.exceeds() ? holder(swept, curve) : Optional.empty();
+                Optional<Holder> holder = curve.exceeds() ? witness.holder(swept, curve) : Optional.empty();
                 Findings.of(curve, holder).ifPresent(findings::add);
             }
             heapFull(swept, findings);
         }
         request.claim().map(said -> claim(said, curves)).ifPresent(findings::add);
         return Findings.sorted(findings);
-    }
-
-    private Optional<Holder> holder(Swept swept, Curve curve) throws RunEnded {
-        return witness.holder(swept, curve)
-                .map(each -> new Holder(each.field(), each.declaredAt(), each.filledAt(), each.path()));
     }
 
     private void heapFull(Swept swept, List<Finding> findings) {

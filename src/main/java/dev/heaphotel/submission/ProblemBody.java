@@ -77,7 +77,6 @@ record ProblemBody(
 
     private static BoundBody bound(Problem problem, Bound bound) {
         String symbol = problem.axis(bound.axis()).map(Axis::symbol).orElse("n");
-        return new BoundBody(
-                bound.axis(), bound.lifetime().word(), bound.in(symbol));
+        return new BoundBody(bound.axis(), bound.lifetime().word(), bound.in(symbol));
     }
 }

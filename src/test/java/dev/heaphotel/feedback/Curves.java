@@ -2,6 +2,7 @@ package dev.heaphotel.feedback;
 
 import dev.heaphotel.growth.Complexity;
 import dev.heaphotel.growth.Point;
+import dev.heaphotel.measure.Holder;
 import dev.heaphotel.unit.Lifetime;
 import java.util.List;
 import java.util.Optional;

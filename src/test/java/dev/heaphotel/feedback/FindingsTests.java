@@ -9,6 +9,7 @@ import static dev.heaphotel.unit.Lifetime.RETAINED;
 import static dev.heaphotel.unit.Lifetime.STACK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.heaphotel.measure.Holder;
 import dev.heaphotel.unit.ByteSize;
 import java.util.List;
 import java.util.Optional;

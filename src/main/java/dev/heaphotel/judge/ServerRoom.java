@@ -1,0 +1,61 @@
+package dev.heaphotel.judge;
+
+import dev.heaphotel.sandbox.SandboxRefused;
+import dev.heaphotel.sandbox.SandboxSettings;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+
+/**
+ * The server's judging room. It opens once the pages are up, so that the first visitor waits for neither; where this machine
+ * cannot judge safely, the pages are served all the same and the log says what to do.
+ */
+class ServerRoom implements Judging, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(ServerRoom.class);
+
+    private final SandboxSettings settings;
+    private final int slots;
+    private @Nullable JudgingRoom room;
+    private @Nullable Judge judge;
+
+    ServerRoom(SandboxSettings settings, int slots) {
+        this.settings = settings;
+        this.slots = slots;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void warm() {
+        try {
+            judge();
+        } catch (SandboxRefused refused) {
+            log.warn("Submissions cannot be judged on this machine. {}", refused.getMessage());
+        }
+    }
+
+    @Override
+    public Judgement judge(JudgeRequest request, Progress progress) {
+        try {
+            return judge().judge(request, progress);
+        } catch (SandboxRefused refused) {
+            throw new MachineryFailed(String.valueOf(refused.getMessage()), refused);
+        }
+    }
+
+    private synchronized Judge judge() throws SandboxRefused {
+        if (judge == null) {
+            room = JudgingRoom.open(settings, slots);
+            judge = room.judge();
+        }
+        return judge;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (room != null) {
+            room.close();
+        }
+    }
+}

@@ -52,7 +52,7 @@ public record VerdictView(
                 Tone.of(judgement.verdict()).word(),
                 VisibleText.of(judgement.headline()),
                 tests(judgement.tests()),
-                judgement.findings().stream().map(FindingView::of).toList(),
+                findings(judgement),
                 growth(judgement),
                 projections(judgement),
                 Optional.ofNullable(judgement.timeline()).flatMap(line -> TimelineView.of(line, judgement.growth())),
@@ -92,6 +92,14 @@ public record VerdictView(
             });
         }
         return List.copyOf(lines.values());
+    }
+
+    /** What is said of the prediction has a place of its own. */
+    private static List<FindingView> findings(Judgement judgement) {
+        return judgement.findings().stream()
+                .filter(finding -> !finding.rule().startsWith("claim-"))
+                .map(FindingView::of)
+                .toList();
     }
 
     private static List<GrowthView> growth(Judgement judgement) {

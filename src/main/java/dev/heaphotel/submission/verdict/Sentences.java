@@ -18,10 +18,24 @@ final class Sentences {
                 .map(GrowthRow::label)
                 .findFirst()
                 .orElse(row.axis());
-        String later = "After " + Figures.count(row.size()) + " " + label + ": " + Figures.bytes(row.bytes()) + ".";
+        String later = where(row.size(), label) + ": " + Figures.bytes(row.bytes()) + ".";
         return Optional.ofNullable(row.heapFullAt())
-                .map(size ->
-                        later + " A " + Figures.heap(heapBytes) + " heap is full after " + Figures.count(size) + ".")
+                .map(size -> later + full(size, label, heapBytes))
                 .orElse(later);
+    }
+
+    private static String where(long size, String label) {
+        String count = Figures.count(size);
+        return counted(label) ? "After " + count + " " + label : "At " + label + " " + count;
+    }
+
+    private static String full(long size, String label, long heapBytes) {
+        String word = counted(label) ? "after " : "at ";
+        return " A " + Figures.heap(heapBytes) + " heap is full " + word + Figures.count(size) + ".";
+    }
+
+    /** Requests are counted, a capacity is set. */
+    private static boolean counted(String label) {
+        return label.endsWith("s");
     }
 }

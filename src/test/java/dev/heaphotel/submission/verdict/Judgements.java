@@ -91,7 +91,9 @@ public final class Judgements {
                                 List.of(18),
                                 List.of("LRUCache.map", "HashMap.table", "HashMap$Node.value")),
                         "LRUCache.map keeps an entry for every key ever put. put adds at line 18; nothing removes."))
-                .projection(new ProjectionRow("requests", 10_000_000, 880_001_304L, 724_000L))
+                .projection(
+                        new ProjectionRow("requests", 10_000_000, 880_001_304L, 724_000L),
+                        new ProjectionRow("capacity", 10_000_000, 880_009_304L, 762_000L))
                 .claim(new ClaimRow("O(k)", false, "You predicted O(k); along requests it grows as O(n)."))
                 .timeline(tide())
                 .build();

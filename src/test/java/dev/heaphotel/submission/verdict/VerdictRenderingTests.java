@@ -57,7 +57,9 @@ class VerdictRenderingTests {
     void tellsWhatComesLater() {
         assertThat(render(Judgements.leak()))
                 .contains("After 10\u00a0million requests: 880\u00a0MB.")
-                .contains("heap is full after 724\u202f000.");
+                .contains("heap is full after 724\u202f000.")
+                .contains("At capacity 10\u00a0million: 880\u00a0MB.")
+                .contains("heap is full at 762\u202f000.");
     }
 
     @Test

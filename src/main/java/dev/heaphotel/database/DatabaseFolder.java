@@ -80,6 +80,10 @@ record DatabaseFolder(Path root) {
             if (Files.exists(data()) && Files.notExists(completed())) {
                 FileSystemUtils.deleteRecursively(data());
             }
+            if (Files.exists(data())) {
+                // A copy may have lost it, and PostgreSQL insists.
+                keepPrivate(data(), "rwx------");
+            }
             return lock;
         } catch (IOException e) {
             throw new StartupFailure(

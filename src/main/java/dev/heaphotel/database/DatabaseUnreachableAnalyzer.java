@@ -9,7 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
 /** Another PostgreSQL was named, and it does not let us in. Registered in {@code META-INF/spring.factories}. */
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class DatabaseUnreachableAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
     /** SQLSTATE classes: connection failed; invalid authorization; no such database. */

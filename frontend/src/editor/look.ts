@@ -9,7 +9,7 @@ const view = EditorView.theme({
     ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.55", fontVariantLigatures: "none" },
     ".cm-content": { padding: "0.5rem 0", caretColor: "var(--brass)" },
     ".cm-cursor": { borderLeftColor: "var(--brass)", borderLeftWidth: "2px" },
-    ".cm-gutters": { backgroundColor: "transparent", color: "var(--faded)", border: "none" },
+    ".cm-gutters": { backgroundColor: "var(--sheet)", color: "var(--faded)", border: "none" },
     ".cm-activeLine": { backgroundColor: "color-mix(in srgb, var(--brass-wash) 45%, transparent)" },
     ".cm-activeLineGutter": { backgroundColor: "transparent", color: "var(--ink)" },
     "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {

@@ -22,25 +22,30 @@ class Label extends WidgetType {
     constructor(
         readonly kind: string,
         readonly text: string,
+        readonly indent: number,
     ) {
         super();
     }
 
     override eq(other: Label): boolean {
-        return other.text === this.text && other.kind === this.kind;
+        return other.text === this.text && other.kind === this.kind && other.indent === this.indent;
     }
 
     toDOM(): HTMLElement {
-        const label = document.createElement("span");
+        const label = document.createElement("div");
         label.className = `holder-label ${this.kind}`;
         label.textContent = this.text;
+        label.style.marginLeft = `${this.indent * COLUMN_REM}rem`;
         return label;
     }
 }
 
+/** Width of one column of code: 0.6 of IBM Plex Mono's size in the editor. */
+const COLUMN_REM = 0.6 * 0.875;
+
 const setMarks = StateEffect.define<Mark[]>();
 
-/** Marks move with the text they stand beside. */
+/** Marks move with the text they stand below: at the end of a long line nobody would see them. */
 const marks = StateField.define<DecorationSet>({
     create: () => Decoration.none,
     update(present, transaction) {
@@ -61,7 +66,8 @@ function decorate(wanted: Mark[], doc: Text): DecorationSet {
         .sort((a, b) => a.line - b.line)
         .flatMap((mark) => {
             const line = doc.line(mark.line);
-            const label = Decoration.widget({ widget: new Label(mark.kind, mark.text), side: 1 });
+            const indent = line.text.length - line.text.trimStart().length;
+            const label = Decoration.widget({ widget: new Label(mark.kind, mark.text, indent), side: 1, block: true });
             return [Decoration.line({ class: `holder-line ${mark.kind}` }).range(line.from), label.range(line.to)];
         });
     return Decoration.set(ranges, true);
@@ -69,8 +75,15 @@ function decorate(wanted: Mark[], doc: Text): DecorationSet {
 
 export const markSupport = [marks];
 
+/** Brings the first line that fills the holder into view, if it is not; leaves the cursor where it is. */
 export function showMarks(view: EditorView, wanted: Mark[]): void {
-    view.dispatch({ effects: setMarks.of(wanted) });
+    const first = wanted.find((mark) => mark.kind === "filled" && mark.line <= view.state.doc.lines);
+    const effects: StateEffect<unknown>[] = [setMarks.of(wanted)];
+    if (first) {
+        const place = view.state.doc.line(first.line).from;
+        effects.push(EditorView.scrollIntoView(place, { y: "nearest", yMargin: 60 }));
+    }
+    view.dispatch({ effects });
 }
 
 export function showNotes(view: EditorView, notes: Note[]): void {

@@ -10,14 +10,12 @@ import dev.heaphotel.judge.Judgement.HolderRow;
 import dev.heaphotel.judge.Judgement.PointRow;
 import dev.heaphotel.judge.Judgement.ProjectionRow;
 import dev.heaphotel.judge.Judgement.RefusalRow;
-import dev.heaphotel.judge.Judgement.SandboxRow;
 import dev.heaphotel.judge.Judgement.Tests;
 import dev.heaphotel.judge.Judgement.Timeline;
 import dev.heaphotel.judge.Judgement.TimelinePoint;
 import dev.heaphotel.unit.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Judgements as pages meet them: one for each kind of verdict, and some that nobody means well. */
 public final class Judgements {
 
-    private static final long HEAP_BYTES = 64L << 20;
+    static final long HEAP_BYTES = 64L << 20;
 
     /** Turns the reading direction, ends a tag, rings a bell, breaks out of an attribute. */
     public static final String HOSTILE =
@@ -319,113 +317,7 @@ public final class Judgements {
         return new Timeline("requests", 8192, points);
     }
 
-    private static Draft base(Verdict verdict, String headline) {
-        return new Draft(verdict, headline);
-    }
-
-    /** A judgement in the making: what is not said is empty. */
-    private static final class Draft {
-
-        private final Verdict verdict;
-        private final String headline;
-        private String jvm = "25.0.3";
-        private Tests tests = new Tests(14, 0, null);
-        private List<GrowthRow> growth = List.of();
-        private List<FindingRow> findings = List.of();
-        private List<ProjectionRow> projection = List.of();
-        private @Nullable ClaimRow claim;
-        private List<DiagnosticRow> diagnostics = List.of();
-        private List<RefusalRow> refusals = List.of();
-        private @Nullable FailureRow failure;
-        private String output = "";
-        private @Nullable Timeline timeline;
-        private @Nullable String reference;
-
-        Draft(Verdict verdict, String headline) {
-            this.verdict = verdict;
-            this.headline = headline;
-        }
-
-        Draft jvm(String version) {
-            jvm = version;
-            return this;
-        }
-
-        Draft tests(Tests compared) {
-            tests = compared;
-            return this;
-        }
-
-        Draft growth(GrowthRow... rows) {
-            growth = List.of(rows);
-            return this;
-        }
-
-        Draft findings(FindingRow... rows) {
-            findings = List.of(rows);
-            return this;
-        }
-
-        Draft projection(ProjectionRow... rows) {
-            projection = List.of(rows);
-            return this;
-        }
-
-        Draft claim(ClaimRow row) {
-            claim = row;
-            return this;
-        }
-
-        Draft diagnostics(DiagnosticRow... rows) {
-            diagnostics = List.of(rows);
-            return this;
-        }
-
-        Draft refusals(RefusalRow... rows) {
-            refusals = List.of(rows);
-            return this;
-        }
-
-        Draft failure(FailureRow row) {
-            failure = row;
-            return this;
-        }
-
-        Draft output(String printed) {
-            output = printed;
-            return this;
-        }
-
-        Draft timeline(Timeline line) {
-            timeline = line;
-            return this;
-        }
-
-        Draft reference(String place) {
-            reference = place;
-            return this;
-        }
-
-        Judgement build() {
-            return new Judgement(
-                    "lru-cache",
-                    verdict,
-                    jvm,
-                    tests,
-                    growth,
-                    findings,
-                    projection,
-                    claim,
-                    diagnostics,
-                    refusals,
-                    failure,
-                    output,
-                    42,
-                    new SandboxRow(Map.of("seccomp", "in force", "landlock", "in force", "cgroup", "not offered")),
-                    timeline,
-                    headline,
-                    HEAP_BYTES,
-                    reference);
-        }
+    private static JudgementDraft base(Verdict verdict, String headline) {
+        return new JudgementDraft(verdict, headline);
     }
 }

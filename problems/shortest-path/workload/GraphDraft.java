@@ -1,6 +1,7 @@
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Edges between places; the places get their vertex numbers, and the edges their order, by chance. */
 final class GraphDraft {
@@ -32,7 +33,7 @@ final class GraphDraft {
         return numbers[place];
     }
 
-    /** As adjacency lists that cannot be changed. */
+    /** As adjacency lists that cannot be changed; equal numbers are one object, so that edges weigh little in the heap. */
     List<List<Integer>> shuffled() {
         for (int i = edges.size() - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);
@@ -43,8 +44,9 @@ final class GraphDraft {
         for (int i = 0; i < numbers.length; i++) {
             lists.add(new ArrayList<>());
         }
+        List<Integer> boxes = IntStream.range(0, numbers.length).boxed().toList();
         for (int[] edge : edges) {
-            lists.get(edge[0]).add(edge[1]);
+            lists.get(edge[0]).add(boxes.get(edge[1]));
         }
         lists.replaceAll(List::copyOf);
         return List.copyOf(lists);

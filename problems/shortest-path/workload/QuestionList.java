@@ -17,8 +17,11 @@ final class QuestionList {
         return new ShortestPathWorkload.Questions(List.copyOf(graphs), List.copyOf(pairs));
     }
 
-    /** The corridor comes first, then the twigs, then an island nobody reaches; numbers are shuffled at the end. */
-    void aboutBroom(int vertices, int edges) {
+    /**
+     * The corridor comes first, then the twigs, then an island nobody reaches, so that looking for it means looking
+     * everywhere. Where memory is weighed this is the only question: every further one would add garbage, not memory.
+     */
+    void aboutBroom(int vertices, int edges, boolean weighed) {
         int corridor = Math.max(1, vertices / 2);
         int island = vertices >= 3 ? vertices - 1 : 0;
         int twigs = vertices - corridor - (island == 0 ? 0 : 1);
@@ -33,16 +36,18 @@ final class QuestionList {
             backOrAcross(draft, corridor, twigs);
         }
         List<List<Integer>> graph = draft.shuffled();
-        int twig = twigs == 0 ? 0 : corridor + random.nextInt(twigs);
         ask(graph, draft.number(0), draft.number(island));
-        ask(graph, draft.number(0), draft.number(twig));
-        ask(graph, draft.number(twig), draft.number(0));
-        ask(graph, draft.number(corridor / 3), draft.number(corridor - 1));
-        ask(graph, draft.number(twig), draft.number(twig));
+        if (!weighed) {
+            int twig = twigs == 0 ? 0 : corridor + random.nextInt(twigs);
+            ask(graph, draft.number(0), draft.number(twig));
+            ask(graph, draft.number(twig), draft.number(0));
+            ask(graph, draft.number(corridor / 3), draft.number(corridor - 1));
+            ask(graph, draft.number(twig), draft.number(twig));
+        }
     }
 
     private void backOrAcross(GraphDraft draft, int corridor, int twigs) {
-        if (twigs > 0 && random.nextBoolean()) {
+        if (twigs > 0 && random.nextInt(8) > 0) {
             draft.edge(corridor + random.nextInt(twigs), corridor + random.nextInt(twigs));
         } else {
             int later = random.nextInt(corridor);
@@ -50,13 +55,14 @@ final class QuestionList {
         }
     }
 
-    void aboutThicket(int vertices, int edges) {
+    /** All edges by chance, loops and twins among them. */
+    void aboutThicket(int vertices, int edges, int questions) {
         GraphDraft draft = new GraphDraft(vertices, random);
         while (draft.edges() < edges) {
             draft.edge(random.nextInt(vertices), random.nextInt(vertices));
         }
         List<List<Integer>> graph = draft.shuffled();
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < questions; i++) {
             ask(graph, random.nextInt(vertices), random.nextInt(vertices));
         }
     }

@@ -27,9 +27,13 @@ public final class ShortestPathWorkload extends Workload<ShortestPathWorkload.Qu
         int edges = scale.of("edges");
         SplittableRandom random = scale.random();
         QuestionList questions = new QuestionList(random);
-        questions.aboutBroom(vertices, edges);
         boolean weighed = vertices >= WEIGHED;
-        questions.aboutThicket(weighed ? vertices / 2 : vertices, weighed ? edges / 2 : edges);
+        questions.aboutBroom(vertices, edges, weighed);
+        if (weighed) {
+            questions.aboutThicket(vertices / 2, edges / 2, 1);
+        } else {
+            questions.aboutThicket(vertices, edges, 5);
+        }
         return questions.made();
     }
 

@@ -18,7 +18,13 @@ public final class ListenerRegistryWorkload
     private static final int READABLE = 8;
 
     /** One cycle in so many publishes where there are many cycles: registries that leak walk all they ever had. */
-    private static final int CYCLES_PER_EVENT = 32;
+    private static final int CYCLES_PER_EVENT = 256;
+
+    /**
+     * So many listeners have come and gone before memory is weighed: Java keeps one object for each Integer and Long up to
+     * 127, and with tickets above it boxing weighs the same for all of them.
+     */
+    private static final int GONE_BEFORE = 128;
 
     /** What a cycle does beside subscribing and closing. */
     public record Cycle(int slot, boolean twice, boolean once, boolean brings, boolean again, boolean publish) {}
@@ -59,6 +65,9 @@ public final class ListenerRegistryWorkload
 
     @Override
     public Object work(ListenerRegistry<Integer> registry, Plan plan, Answers answers) {
+        for (int i = 0; !plan.hearing.readable() && i < GONE_BEFORE; i++) {
+            registry.subscribe(plan.live[0]).close();
+        }
         for (Ear ear : plan.live) {
             subscribe(registry, ear, answers);
         }

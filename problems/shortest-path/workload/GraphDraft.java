@@ -7,16 +7,19 @@ import java.util.stream.IntStream;
 final class GraphDraft {
 
     private final SplittableRandom random;
+    private final int islands;
     private final int[] numbers;
     private final List<int[]> edges = new ArrayList<>();
 
-    GraphDraft(int vertices, SplittableRandom random) {
+    /** @param islands so many vertices without edges have the lowest numbers */
+    GraphDraft(int vertices, int islands, SplittableRandom random) {
         this.random = random;
+        this.islands = islands;
         this.numbers = new int[vertices];
         for (int i = 0; i < vertices; i++) {
             int j = random.nextInt(i + 1);
             numbers[i] = numbers[j];
-            numbers[j] = i;
+            numbers[j] = islands + i;
         }
     }
 
@@ -41,10 +44,10 @@ final class GraphDraft {
             edges.set(i, other);
         }
         List<List<Integer>> lists = new ArrayList<>();
-        for (int i = 0; i < numbers.length; i++) {
+        for (int i = 0; i < islands + numbers.length; i++) {
             lists.add(new ArrayList<>());
         }
-        List<Integer> boxes = IntStream.range(0, numbers.length).boxed().toList();
+        List<Integer> boxes = IntStream.range(0, islands + numbers.length).boxed().toList();
         for (int[] edge : edges) {
             lists.get(edge[0]).add(boxes.get(edge[1]));
         }

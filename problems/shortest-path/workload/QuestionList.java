@@ -5,12 +5,19 @@ import java.util.SplittableRandom;
 /** Makes up graphs and questions about them. */
 final class QuestionList {
 
+    /** Java keeps one object for each Integer up to 127; vertices above it make boxing weigh the same for all of them. */
+    private static final int SHARED_INTEGERS = 128;
+
     private final SplittableRandom random;
+    private final boolean weighed;
+    private final int islands;
     private final List<List<List<Integer>>> graphs = new ArrayList<>();
     private final List<int[]> pairs = new ArrayList<>();
 
-    QuestionList(SplittableRandom random) {
+    QuestionList(SplittableRandom random, boolean weighed) {
         this.random = random;
+        this.weighed = weighed;
+        this.islands = weighed ? SHARED_INTEGERS : 0;
     }
 
     ShortestPathWorkload.Questions made() {
@@ -21,11 +28,11 @@ final class QuestionList {
      * The corridor comes first, then the twigs, then an island nobody reaches, so that looking for it means looking
      * everywhere. Where memory is weighed this is the only question: every further one would add garbage, not memory.
      */
-    void aboutBroom(int vertices, int edges, boolean weighed) {
+    void aboutBroom(int vertices, int edges) {
         int corridor = Math.max(1, vertices / 2);
         int island = vertices >= 3 ? vertices - 1 : 0;
         int twigs = vertices - corridor - (island == 0 ? 0 : 1);
-        GraphDraft draft = new GraphDraft(vertices, random);
+        GraphDraft draft = new GraphDraft(vertices, islands, random);
         for (int i = 1; i < corridor; i++) {
             draft.edge(i - 1, i);
         }
@@ -56,14 +63,14 @@ final class QuestionList {
     }
 
     /** All edges by chance, loops and twins among them. */
-    void aboutThicket(int vertices, int edges, int questions) {
-        GraphDraft draft = new GraphDraft(vertices, random);
+    void aboutThicket(int vertices, int edges) {
+        GraphDraft draft = new GraphDraft(vertices, islands, random);
         while (draft.edges() < edges) {
             draft.edge(random.nextInt(vertices), random.nextInt(vertices));
         }
         List<List<Integer>> graph = draft.shuffled();
-        for (int i = 0; i < questions; i++) {
-            ask(graph, random.nextInt(vertices), random.nextInt(vertices));
+        for (int i = 0; i < (weighed ? 1 : 5); i++) {
+            ask(graph, draft.number(random.nextInt(vertices)), draft.number(random.nextInt(vertices)));
         }
     }
 

@@ -26,14 +26,10 @@ public final class ShortestPathWorkload extends Workload<ShortestPathWorkload.Qu
         int vertices = Math.max(1, scale.of("vertices"));
         int edges = scale.of("edges");
         SplittableRandom random = scale.random();
-        QuestionList questions = new QuestionList(random);
         boolean weighed = vertices >= WEIGHED;
-        questions.aboutBroom(vertices, edges, weighed);
-        if (weighed) {
-            questions.aboutThicket(vertices / 2, edges / 2, 1);
-        } else {
-            questions.aboutThicket(vertices, edges, 5);
-        }
+        QuestionList questions = new QuestionList(random, weighed);
+        questions.aboutBroom(vertices, edges);
+        questions.aboutThicket(weighed ? vertices / 2 : vertices, weighed ? edges / 2 : edges);
         return questions.made();
     }
 

@@ -1,5 +1,4 @@
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
@@ -8,13 +7,19 @@ import java.util.Queue;
 class Solution {
 
     int shortestPath(List<List<Integer>> adjacency, int from, int to) {
-        List<List<Integer>> backwards = new ArrayList<>();
-        for (int vertex = 0; vertex < adjacency.size(); vertex++) {
-            backwards.add(new ArrayList<>());
+        int[] leadingTo = new int[adjacency.size()];
+        for (List<Integer> neighbours : adjacency) {
+            for (int next : neighbours) {
+                leadingTo[next]++;
+            }
         }
-        for (int vertex = 0; vertex < adjacency.size(); vertex++) {
+        int[][] backwards = new int[adjacency.size()][];
+        for (int vertex = 0; vertex < backwards.length; vertex++) {
+            backwards[vertex] = new int[leadingTo[vertex]];
+        }
+        for (int vertex = 0; vertex < backwards.length; vertex++) {
             for (int next : adjacency.get(vertex)) {
-                backwards.get(next).add(vertex);
+                backwards[next][--leadingTo[next]] = vertex;
             }
         }
         int[] distance = new int[adjacency.size()];
@@ -24,7 +29,7 @@ class Solution {
         queue.add(to);
         while (!queue.isEmpty() && distance[from] < 0) {
             int vertex = queue.remove();
-            for (Integer before : backwards.get(vertex)) {
+            for (int before : backwards[vertex]) {
                 if (distance[before] < 0) {
                     distance[before] = distance[vertex] + 1;
                     queue.add(before);

@@ -2,7 +2,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Closing empties a slot; once more than half are empty, and no event is on its way, the empty ones are swept out. */
+/** Closing empties a slot; when one in nine is empty, and no event is on its way, the empty ones are swept out. */
 class ListenerRegistry<E> {
 
     private final List<Slot<E>> slots = new ArrayList<>();
@@ -41,7 +41,7 @@ class ListenerRegistry<E> {
     }
 
     private void sweep() {
-        if (eventsOnTheirWay == 0 && slots.size() > 2 * open) {
+        if (eventsOnTheirWay == 0 && slots.size() > open + open / 8) {
             slots.removeIf(slot -> slot.listener == null);
         }
     }

@@ -11,14 +11,8 @@ import dev.heaphotel.judge.Judgement.PointRow;
 import dev.heaphotel.judge.Judgement.ProjectionRow;
 import dev.heaphotel.judge.Judgement.RefusalRow;
 import dev.heaphotel.judge.Judgement.Tests;
-import dev.heaphotel.judge.Judgement.Timeline;
-import dev.heaphotel.judge.Judgement.TimelinePoint;
 import dev.heaphotel.unit.Verdict;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongUnaryOperator;
-import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 
 /** Judgements as pages meet them: one for each kind of verdict, and some that nobody means well. */
 public final class Judgements {
@@ -36,11 +30,20 @@ public final class Judgements {
                         Verdict.ACCEPTED,
                         "Everything checked out: retained memory stays flat in requests and linear in capacity.")
                 .growth(
-                        row("requests", "n", "retained", "O(1)", "O(1)", true, 0, 6_240, size -> 6_240),
-                        row("requests", "n", "peak", "O(1)", "O(1)", true, 0, 6_420, size -> 6_420),
-                        row("capacity", "k", "retained", "O(k)", "O(k)", true, 88.2, 1_304, size -> 1_304 + 88 * size),
-                        row("requests", "n", "churn", "O(n)", null, null, 24, 0, size -> 24 * size),
-                        row("requests", "n", "stack", "O(1)", "O(1)", true, 0, 3, size -> 3))
+                        Rows.row("requests", "n", "retained", "O(1)", "O(1)", true, 0, 6_240, size -> 6_240),
+                        Rows.row("requests", "n", "peak", "O(1)", "O(1)", true, 0, 6_420, size -> 6_420),
+                        Rows.row(
+                                "capacity",
+                                "k",
+                                "retained",
+                                "O(k)",
+                                "O(k)",
+                                true,
+                                88.2,
+                                1_304,
+                                size -> 1_304 + 88 * size),
+                        Rows.row("requests", "n", "churn", "O(n)", null, null, 24, 0, size -> 24 * size),
+                        Rows.row("requests", "n", "stack", "O(1)", "O(1)", true, 0, 3, size -> 3))
                 .findings(
                         new FindingRow(
                                 "within-bound",
@@ -64,7 +67,7 @@ public final class Judgements {
                                 null,
                                 "24 B are allocated for every request."))
                 .claim(new ClaimRow("O(k)", true, "You predicted O(k) and it is."))
-                .timeline(sawtooth())
+                .timeline(Rows.sawtooth())
                 .build();
     }
 
@@ -73,11 +76,29 @@ public final class Judgements {
                         Verdict.LEAK,
                         "88 bytes stay for every request, though none may: 65 536 requests leave 5.8 MB behind.")
                 .growth(
-                        row("requests", "n", "retained", "O(n)", "O(1)", false, 88, 1_304, size -> 1_304 + 88 * size),
-                        row("requests", "n", "peak", "O(n)", "O(1)", false, 88, 1_800, size -> 1_800 + 88 * size),
-                        row("capacity", "k", "retained", "O(k)", "O(k)", true, 88, 9_304, size -> 9_304 + 88 * size),
-                        row("requests", "n", "churn", "O(n)", null, null, 120, 0, size -> 120 * size),
-                        row("requests", "n", "stack", "O(1)", "O(1)", true, 0, 3, size -> 3))
+                        Rows.row(
+                                "requests",
+                                "n",
+                                "retained",
+                                "O(n)",
+                                "O(1)",
+                                false,
+                                88,
+                                1_304,
+                                size -> 1_304 + 88 * size),
+                        Rows.row("requests", "n", "peak", "O(n)", "O(1)", false, 88, 1_800, size -> 1_800 + 88 * size),
+                        Rows.row(
+                                "capacity",
+                                "k",
+                                "retained",
+                                "O(k)",
+                                "O(k)",
+                                true,
+                                88,
+                                9_304,
+                                size -> 9_304 + 88 * size),
+                        Rows.row("requests", "n", "churn", "O(n)", null, null, 120, 0, size -> 120 * size),
+                        Rows.row("requests", "n", "stack", "O(1)", "O(1)", true, 0, 3, size -> 3))
                 .findings(new FindingRow(
                         "retained-grows",
                         "essential",
@@ -93,7 +114,7 @@ public final class Judgements {
                         new ProjectionRow("requests", 10_000_000, 880_001_304L, 724_000L),
                         new ProjectionRow("capacity", 10_000_000, 880_009_304L, 762_000L))
                 .claim(new ClaimRow("O(k)", false, "You predicted O(k); along requests it grows as O(n)."))
-                .timeline(tide())
+                .timeline(Rows.tide())
                 .build();
     }
 
@@ -102,7 +123,7 @@ public final class Judgements {
                         Verdict.EXCESS_SPACE,
                         "The search holds every path it has seen: O(V²) at its peak, where O(V) is allowed.")
                 .growth(
-                        row(
+                        Rows.row(
                                 "vertices",
                                 "V",
                                 "peak",
@@ -112,8 +133,8 @@ public final class Judgements {
                                 4.1,
                                 2_000,
                                 size -> 2_000 + size * size * 41 / 10),
-                        row("vertices", "V", "retained", "O(1)", "O(1)", true, 0, 16, size -> 16),
-                        row("vertices", "V", "stack", "O(V)", "O(V)", true, 1, 2, size -> size + 2))
+                        Rows.row("vertices", "V", "retained", "O(1)", "O(1)", true, 0, 16, size -> 16),
+                        Rows.row("vertices", "V", "stack", "O(V)", "O(V)", true, 1, 2, size -> size + 2))
                 .findings(new FindingRow(
                         "peak-grows",
                         "essential",
@@ -165,7 +186,7 @@ public final class Judgements {
         return base(
                         Verdict.UNDECIDED,
                         "All answers are right, but O(n) and O(n log n) fit retained memory about equally well.")
-                .growth(row(
+                .growth(Rows.row(
                         "requests",
                         "n",
                         "retained",
@@ -207,7 +228,7 @@ public final class Judgements {
     public static Judgement huge() {
         String name = "AVeryLongClassNameThatSomebodyGenerated".repeat(4);
         return base(Verdict.LEAK, "8.6 GB stay for every request. " + name)
-                .growth(row(
+                .growth(Rows.row(
                         "requests",
                         "n",
                         "retained",
@@ -261,60 +282,6 @@ public final class Judgements {
                 systemError(),
                 huge(),
                 hostile());
-    }
-
-    private static GrowthRow row(
-            String axis,
-            String symbol,
-            String lifetime,
-            String measured,
-            @Nullable String bound,
-            @Nullable Boolean within,
-            double perUnit,
-            double intercept,
-            LongUnaryOperator bytes) {
-        List<PointRow> points = LongStream.of(
-                        64, 65, 128, 129, 256, 257, 512, 513, 1024, 1025, 2048, 2049, 4096, 4097, 8192, 8193)
-                .mapToObj(size -> point(size, bytes.applyAsLong(size), lifetime))
-                .toList();
-        return new GrowthRow(
-                axis,
-                axis,
-                symbol,
-                lifetime,
-                measured,
-                bound,
-                within,
-                perUnit,
-                intercept,
-                "O(" + symbol + " log " + symbol + ")",
-                37.2,
-                points,
-                "In " + axis + ", " + lifetime + " memory grows as " + measured + ".");
-    }
-
-    private static PointRow point(long size, long bytes, String lifetime) {
-        return lifetime.equals("peak")
-                ? new PointRow(size, bytes, bytes - bytes / 25, bytes + bytes / 25)
-                : new PointRow(size, bytes, bytes, bytes);
-    }
-
-    private static Timeline sawtooth() {
-        List<TimelinePoint> points = new ArrayList<>();
-        for (int i = 0; i < 120; i++) {
-            long held = 4_000 + (i % 15) * 420L;
-            points.add(new TimelinePoint(i * 16_384L, held, held + 300));
-        }
-        return new Timeline("requests", 8192, points);
-    }
-
-    private static Timeline tide() {
-        List<TimelinePoint> points = new ArrayList<>();
-        for (int i = 0; i < 600; i++) {
-            long held = 1_304 + i * 1_200L + (i % 9) * 500L;
-            points.add(new TimelinePoint(i * 1_640L, held, held + 2_000));
-        }
-        return new Timeline("requests", 8192, points);
     }
 
     private static JudgementDraft base(Verdict verdict, String headline) {

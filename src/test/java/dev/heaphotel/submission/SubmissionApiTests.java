@@ -1,6 +1,7 @@
 package dev.heaphotel.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.heaphotel.Client;
 import dev.heaphotel.Client.Answer;
@@ -10,6 +11,8 @@ import dev.heaphotel.judge.JudgeRequest;
 import dev.heaphotel.judge.Judging;
 import dev.heaphotel.judge.ManualJudge;
 import dev.heaphotel.unit.Verdict;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +55,12 @@ class SubmissionApiTests {
         String id = answer.json().get("id").asString();
         assertThat(answer.header("Location")).isEqualTo("/api/submissions/" + id);
         assertThat(answer.json().get("state").asString()).isIn("QUEUED", "RUNNING", "DONE");
+        // The database's session lives elsewhere: a forgotten zone would show as hours.
+        assertThat(Instant.parse(client.get(answer.header("Location"))
+                        .json()
+                        .get("createdAt")
+                        .asString()))
+                .isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
     }
 
     @Test

@@ -1,0 +1,77 @@
+package dev.heaphotel.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.heaphotel.problem.Catalogue;
+import dev.heaphotel.unit.Verdict;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+class JudgingSlotTests {
+
+    private final ManualJudge judge = new ManualJudge();
+    private final List<Object> events = new ArrayList<>();
+    private final JudgingSlot slot = new JudgingSlot(
+            new StaticListableBeanFactory(java.util.Map.of("judge", judge)).getBeanProvider(Judging.class),
+            Catalogue.read(Path.of("problems")),
+            events::add);
+
+    @Test
+    void listenersHearBeginningStepsAndEndInOrder() {
+        JudgeTicket ticket = ticket("lru-cache");
+        slot.judge(ticket, 0);
+        assertThat(events)
+                .containsExactly(
+                        new JudgementBegan(ticket.id()),
+                        new JudgementProgressed(ticket.id(), new ProgressEvent.Stage("compile")),
+                        new JudgementProgressed(ticket.id(), new ProgressEvent.Answered(14, 0, 14)),
+                        new JudgementFinished(ticket.id(), ManualJudge.judgement(Verdict.ACCEPTED)));
+    }
+
+    @Test
+    void failedAttemptIsLeftToTheQueue() {
+        judge.willFail();
+        assertThatExceptionOfType(JudgingSlot.AttemptFailed.class).isThrownBy(() -> slot.judge(ticket("lru-cache"), 0));
+        assertThat(events).noneMatch(JudgementFinished.class::isInstance);
+    }
+
+    @Test
+    void lastFailureEndsAsASystemErrorWithAReference() {
+        judge.willFail();
+        JudgeTicket ticket = ticket("lru-cache");
+        slot.judge(ticket, JudgingSlot.ATTEMPTS - 1);
+        assertThat(verdict()).isEqualTo(Verdict.SYSTEM_ERROR);
+        assertThat(ticket.id().toString()).startsWith(String.valueOf(finished().reference()));
+    }
+
+    @Test
+    void attemptThatKeepsKillingServersIsNotBegunAgain() {
+        slot.judge(ticket("lru-cache"), JudgingSlot.DEATHS);
+        assertThat(events).hasSize(1);
+        assertThat(verdict()).isEqualTo(Verdict.SYSTEM_ERROR);
+    }
+
+    @Test
+    void problemThatLeftTheCatalogueIsASystemError() {
+        slot.judge(ticket("left-long-ago"), JudgingSlot.ATTEMPTS - 1);
+        assertThat(verdict()).isEqualTo(Verdict.SYSTEM_ERROR);
+    }
+
+    private static JudgeTicket ticket(String problem) {
+        return new JudgeTicket(UUID.randomUUID(), problem, "class A {}", Optional.empty(), Depth.SUBMIT);
+    }
+
+    private Verdict verdict() {
+        return finished().verdict();
+    }
+
+    private Judgement finished() {
+        return ((JudgementFinished) events.get(events.size() - 1)).judgement();
+    }
+}

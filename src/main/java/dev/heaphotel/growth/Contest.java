@@ -106,9 +106,9 @@ record Contest(Series series, List<Fit> entrants) {
         if (straight.residual() < STRAIGHT) {
             return straight;
         }
-        Fit late = Fit.of(LINEAR, List.of(lateStart(), scaled(LINEAR, series)), series);
-        if (late.score() * SIMPLER <= straight.score()) {
-            straight = late;
+        Fit bent = Kink.best(series);
+        if (bent.score() * SIMPLER <= straight.score()) {
+            straight = bent;
         }
         Fit rough = SizeLaw.ALL.stream()
                 .map(law -> Fit.rough(LINEAR, List.of(one(), scaled(LINEAR, series), stairs(law, series)), series))
@@ -124,20 +124,12 @@ record Contest(Series series, List<Fit> entrants) {
         return size -> law.at(size) / top;
     }
 
-    private static DoubleUnaryOperator one() {
+    static DoubleUnaryOperator one() {
         return size -> 1;
     }
 
-    /**
-     * Of growth that begins late: a cache allocates less until it is full, a leak behind a cache grows only from then on. A
-     * line that may not start below zero would bend such points to n log n.
-     */
-    private static DoubleUnaryOperator lateStart() {
-        return size -> -1;
-    }
-
     /** Divided by its value at the largest size, so that columns are of one magnitude. */
-    private static DoubleUnaryOperator scaled(Complexity complexity, Series series) {
+    static DoubleUnaryOperator scaled(Complexity complexity, Series series) {
         double top = complexity.at(series.largest());
         return size -> complexity.at(size) / top;
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * A series read as a whole, without its top octave and without its bottom octave. It is firm when all three readings name one
@@ -97,13 +99,21 @@ record Reading(Series series, Fit fit, Set<Complexity> candidates, Optional<Stri
     /** Firm, unless the runner-up is too near for the kind of measurement. */
     private static Reading narrowed(Reading firm) {
         Fit other = firm.runnerUp();
-        if (firm.marginOver(other) >= firm.clearance(other)) {
+        if (firm.marginOver(other) >= firm.clearance(other) || isWide(firm.series) && edgesAgree(firm)) {
             return firm;
         }
         Set<Complexity> both = new LinkedHashSet<>(firm.candidates);
         both.add(other.complexity());
         String why = isWide(firm.series) ? "the brackets are too wide to tell them apart" : "both fit nearly as well";
         return new Reading(firm.series, firm.fit, both, Optional.of(why));
+    }
+
+    /** Wide brackets leave no doubt where their lower and their upper ends, each read alone, grow alike. */
+    private static boolean edgesAgree(Reading firm) {
+        return Stream.<ToDoubleFunction<Point>>of(Point::low, Point::high).allMatch(edge -> {
+            Reading alone = plain(firm.series.edge(edge));
+            return alone.isFirm() && alone.fit.complexity() == firm.fit.complexity();
+        });
     }
 
     /** The margin that is asked for; 1 asks for nothing. */
@@ -153,10 +163,21 @@ record Reading(Series series, Fit fit, Set<Complexity> candidates, Optional<Stri
         return new Growth.Firm(
                 fit.complexity(),
                 stairs ? own + linear : own,
-                c[0] * fit.curves().get(0).applyAsDouble(1),
+                c.length == 1 ? c[0] : intercept(stairs ? own + linear : own, stairs ? 0 : linear),
                 other.complexity(),
                 marginOver(other),
                 stairs ? 0 : linear);
+    }
+
+    /** What the fit leaves beside its slope; where it bends, what is left on average in the top octave. */
+    private double intercept(double own, double linear) {
+        return series.points().stream()
+                .mapToDouble(Point::size)
+                .filter(size -> 2 * size >= series.largest())
+                .map(size ->
+                        fit.at(size) - linear * size - own * fit.complexity().at(size))
+                .average()
+                .orElse(0);
     }
 
     Growth.Undecided undecided() {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Points in order of size, and the ruler they were measured with.
@@ -97,5 +98,14 @@ record Series(List<Point> points, Ruler ruler) {
         return points.stream()
                 .mapToDouble(point -> curve.applyAsDouble(point.size()))
                 .toArray();
+    }
+
+    /** One end of every bracket. */
+    Series edge(ToDoubleFunction<Point> end) {
+        return new Series(
+                points.stream()
+                        .map(point -> Point.exact(point.size(), end.applyAsDouble(point)))
+                        .toList(),
+                ruler);
     }
 }

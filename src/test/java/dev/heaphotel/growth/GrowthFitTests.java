@@ -155,9 +155,9 @@ class GrowthFitTests {
     }
 
     @Test
-    void wideBracketsAreUndecidedAndLargerSizesWouldNotHelp() {
+    void wideBracketsWhoseEndsGrowDifferentlyAreUndecidedAndLargerSizesWouldNotHelp() {
         List<Point> points =
-                SIZES.stream().map(n -> new Point(n, 10_000, 25_000)).toList();
+                SIZES.stream().map(n -> new Point(n, 10_000, 25_000 + 40 * n)).toList();
         assertThat(GrowthFit.of(points)).isInstanceOf(Growth.Undecided.class);
         assertThat(GrowthFit.extendingHelps(points)).isFalse();
     }

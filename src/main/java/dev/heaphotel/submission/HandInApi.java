@@ -3,7 +3,6 @@ package dev.heaphotel.submission;
 import dev.heaphotel.judge.Depth;
 import dev.heaphotel.problem.Catalogue;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,7 +35,7 @@ class HandInApi {
 
     @PostMapping(path = "/api/problems/{slug}/submissions", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Hand in a program to be judged in full")
-    @ApiResponse(responseCode = "202", description = "Queued; Location is where to look")
+    @Queued
     ResponseEntity<ObjectNode> submit(
             @PathVariable String slug,
             @RequestBody HandInBody posted,
@@ -47,7 +46,7 @@ class HandInApi {
 
     @PostMapping(path = "/api/problems/{slug}/runs", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Try a program: answers and a few small sizes")
-    @ApiResponse(responseCode = "202", description = "Queued; Location is where to look")
+    @Queued
     ResponseEntity<ObjectNode> run(
             @PathVariable String slug,
             @RequestBody HandInBody posted,

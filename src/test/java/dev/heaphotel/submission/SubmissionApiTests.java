@@ -196,7 +196,12 @@ class SubmissionApiTests {
 
     @Test
     void openApiDescribesEveryAddress() {
-        JsonNode paths = client.get("/v3/api-docs").json().get("paths");
+        JsonNode api = client.get("/v3/api-docs").json();
+        assertThat(api.at("/info/title").asString()).isEqualTo("Heap Hotel");
+        assertThat(api.at("/paths/~1api~1problems~1{slug}~1submissions/post/responses")
+                        .propertyNames())
+                .contains("202", "400", "404", "413", "429");
+        JsonNode paths = api.get("paths");
         assertThat(paths.propertyNames())
                 .contains(
                         "/api/problems",

@@ -13,6 +13,10 @@ interface Submissions extends Repository<Submission, UUID> {
 
     Optional<Submission> findById(UUID id);
 
+    /** Without the source and the result, which are long. */
+    @Query("select s.state from Submission s where s.id = ?1")
+    Optional<Submission.State> stateOf(UUID id);
+
     /** Newest first. */
     List<Submission> findByGuestOrderByCreatedAtDesc(String guest, Limit limit);
 

@@ -51,17 +51,18 @@ class Watching {
         /** Reads the state before the steps: when it is DONE, all steps are there to be read. */
         @Override
         public boolean advance(SseEmitter out) throws IOException {
-            Submission submission = submissions.findById(id).orElseThrow();
-            tellQueue(submission, out);
+            Submission.State state = submissions.stateOf(id).orElseThrow();
+            tellQueue(state, out);
             tellSteps(out);
-            if (submission.isDone()) {
+            if (state == Submission.State.DONE) {
+                Submission submission = submissions.findById(id).orElseThrow();
                 send(out, SseEmitter.event().name("done"), body.of(submission));
             }
-            return !submission.isDone();
+            return state != Submission.State.DONE;
         }
 
-        private void tellQueue(Submission submission, SseEmitter out) throws IOException {
-            if (submission.state() != Submission.State.QUEUED) {
+        private void tellQueue(Submission.State state, SseEmitter out) throws IOException {
+            if (state != Submission.State.QUEUED) {
                 return;
             }
             OptionalLong ahead = queue.ahead(id);

@@ -17,6 +17,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Whatever goes wrong below {@code /api} is answered as an RFC 9457 problem. Pages have their error page instead. */
 @ControllerAdvice
@@ -27,7 +28,8 @@ class ApiErrors {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(Exception failure, HttpServletRequest request) throws Exception {
-        if (!isApi(request) || failure instanceof AccessDeniedException) {
+        boolean nobodyListens = failure instanceof AsyncRequestNotUsableException;
+        if (!isApi(request) || failure instanceof AccessDeniedException || nobodyListens) {
             throw failure;
         }
         if (failure instanceof HttpMessageNotReadableException unreadable) {

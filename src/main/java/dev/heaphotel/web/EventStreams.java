@@ -83,8 +83,11 @@ public class EventStreams implements DisposableBean {
                 } else if (++paces % PACES_TO_HEARTBEAT == 0) {
                     out.send(SseEmitter.event().comment("still here"));
                 }
-            } catch (IOException | RuntimeException e) {
-                // The listener left, or the news cannot be read: browsers connect again by themselves.
+            } catch (IOException e) {
+                // The listener left; the container ends the request.
+                throw new EndOfStream(e);
+            } catch (RuntimeException e) {
+                // The news cannot be read. Browsers connect again by themselves.
                 out.completeWithError(e);
                 throw new EndOfStream(e);
             }

@@ -112,6 +112,11 @@ class BadInputTests {
     }
 
     @Test
+    void strangeAddressIs400() {
+        assertProblem(client.get("/api/problems/a;b"), 400);
+    }
+
+    @Test
     void unknownApiAddressIs404() {
         assertProblem(client.get("/api/nothing-here"), 404);
     }

@@ -1,7 +1,7 @@
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.stream.Stream;
 
 /** Whoever waits in the queue carries the whole way there: as many copies of the path as there are vertices waiting. */
 class Solution {
@@ -20,10 +20,7 @@ class Solution {
             for (Integer next : adjacency.get(vertex)) {
                 if (!seen[next]) {
                     seen[next] = true;
-                    List<Integer> longer = new ArrayList<>(path.size() + 1);
-                    longer.addAll(path);
-                    longer.add(next);
-                    paths.add(longer);
+                    paths.add(Stream.concat(path.stream(), Stream.of(next)).toList());
                 }
             }
         }

@@ -1,5 +1,5 @@
-import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Queue;
 
@@ -10,7 +10,7 @@ class Solution {
         boolean[] visited = new boolean[adjacency.size()];
         int[] distance = new int[adjacency.size()];
         Arrays.fill(distance, Integer.MAX_VALUE);
-        Queue<Integer> queue = new ArrayDeque<>();
+        Queue<Integer> queue = new LinkedList<>();
         distance[from] = 0;
         queue.add(from);
         while (!queue.isEmpty()) {

@@ -34,7 +34,7 @@ public final class Findings {
     public static Finding heapFull(Curve curve, long size, ByteSize heap, Optional<Holder> holder) {
         Map<String, String> names = Sentences.names(curve);
         names.put("size", Figures.count(size));
-        names.put("heap", heap.toString());
+        names.put("heap", heap.inMebibytes());
         names.put("held", Sentences.held(curve.lifetime(), holder));
         names.put("advice", Sentences.advice(curve.lifetime(), holder));
         return finding("heap-full", Severity.ESSENTIAL, curve, holder, names);

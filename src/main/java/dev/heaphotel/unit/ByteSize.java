@@ -15,6 +15,11 @@ public record ByteSize(long bytes) implements Comparable<ByteSize> {
         return new ByteSize(Math.multiplyExact(count, 1L << 20));
     }
 
+    /** As a heap's cap is set and spoken of: {@code 64 MiB} where it is whole mebibytes. */
+    public String inMebibytes() {
+        return bytes % (1L << 20) == 0 ? (bytes >> 20) + " MiB" : toString();
+    }
+
     @Override
     public int compareTo(ByteSize other) {
         return Long.compare(bytes, other.bytes);

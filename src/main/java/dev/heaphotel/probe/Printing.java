@@ -48,7 +48,7 @@ final class Printing extends OutputStream {
     public synchronized void write(byte[] bytes, int offset, int length) {
         int room = Math.max(0, Math.min(length, KEPT - total));
         System.arraycopy(bytes, offset, kept, Math.min(total, KEPT), room);
-        total += Math.min(length, MOST);
+        total += Math.min(length, MOST + 1);
         if (total > MOST) {
             flooded.run();
         }

@@ -75,8 +75,9 @@ final class Content {
             collection.forEach(this::element);
             token("]");
         } else if (value instanceof Optional<?> optional) {
-            token("Optional");
+            token("Optional[");
             element(optional.orElse(null));
+            token("]");
         } else {
             token(String.valueOf(value));
         }

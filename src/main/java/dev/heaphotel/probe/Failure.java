@@ -35,11 +35,17 @@ final class Failure {
 
     /** Reflection and executors wrap what the candidate threw. */
     private static Throwable unwrapped(Throwable thrown) {
-        boolean wrapper = thrown.getClass() == InvocationTargetException.class
+        Throwable innermost = thrown;
+        while (isWrapper(innermost) && innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return innermost;
+    }
+
+    private static boolean isWrapper(Throwable thrown) {
+        return thrown.getClass() == InvocationTargetException.class
                 || thrown.getClass() == ExceptionInInitializerError.class
                 || thrown.getClass() == ExecutionException.class;
-        Object cause = wrapper ? thrown.getCause() : null;
-        return cause instanceof Throwable inner ? unwrapped(inner) : thrown;
     }
 
     /** Threads, class metadata and direct buffers run out with the same error, but the heap is not full then. */

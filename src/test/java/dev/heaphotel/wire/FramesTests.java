@@ -1,0 +1,111 @@
+package dev.heaphotel.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FramesTests {
+
+    private static final byte[] KEY = new byte[Seal.KEY_LENGTH];
+    private static final Order.Spot SPOT = new Order.Spot(Map.of("requests", 1024, "größe", -1), Long.MIN_VALUE);
+    private static final Report.Call CALL = new Report.Call("put(1, \"ä\u0000\")", "");
+
+    static Stream<Order> orders() {
+        return Stream.of(
+                new Order.Play(SPOT, true),
+                new Order.Play(new Order.Spot(Map.of(), 0), false),
+                new Order.Weigh(SPOT, 4096, 16),
+                new Order.Walk(SPOT),
+                new Order.Attribute(SPOT),
+                new Order.End());
+    }
+
+    static Stream<Report> reports() {
+        return Stream.of(
+                new Report.Ready("25.0.3"),
+                new Report.Played(List.of(CALL, new Report.Call("get(1)", "-1")), -7, "printed\n"),
+                new Report.Played(List.of(), 0, ""),
+                new Report.Weighed(
+                        -48, -8, -1, 0, Long.MAX_VALUE, 3, 2, 1, -9, false, List.of(new Report.Moment(0, -8, 99))),
+                new Report.Walked(List.of(new Report.Shape(List.of("LRUCache.map", "HashMap.table"), 3, 96))),
+                new Report.Attributed(List.of(new Report.Line(12, 4096)), 0),
+                new Report.Threw("Boom", "why", List.of(3, 1), List.of(CALL), true, false, "before"),
+                new Report.Flooded(),
+                new Report.Bye());
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void everyOrderComesBackAsItWent(Order order) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Frames.send(bytes, order);
+        assertThat(Frames.receiveOrder(stream(bytes.toByteArray()))).isEqualTo(order);
+    }
+
+    @Test
+    void theFirstOrderCarriesEveryClassWhole() throws IOException {
+        Order.Lab lab = new Order.Lab("Solution", "twoSum", List.of(new Order.Argument("ints", List.of("#0.0", "ab"))));
+        byte[] longest = new byte[100_000];
+        longest[99_999] = 7;
+        Order.Begin sent = new Order.Begin(KEY, Map.of("A$B", longest), Map.of("W", new byte[] {1, 2}), "W", lab, SPOT);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Frames.send(bytes, sent);
+        Order.Begin heard = (Order.Begin) Frames.receiveOrder(stream(bytes.toByteArray()));
+        assertThat(heard).usingRecursiveComparison().isEqualTo(sent);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyReportComesBackAsItWent(Report report) throws IOException {
+        assertThat(heard(sealed(report))).isEqualTo(report);
+    }
+
+    @Test
+    void reportsFollowOneAnotherOnOneStream() throws IOException {
+        Seal seal = new Seal(KEY);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (Report report : reports().toList()) {
+            Frames.send(bytes, report, seal);
+        }
+        InputStream stream = stream(bytes.toByteArray());
+        Seal other = new Seal(KEY);
+        for (Report report : reports().toList()) {
+            assertThat(Frames.receiveReport(stream, other)).isEqualTo(report);
+        }
+        assertThatThrownBy(() -> Frames.receiveReport(stream, other)).isInstanceOf(EOFException.class);
+    }
+
+    @Test
+    void aStreamThatEndsInsideAFrameHasEnded() throws IOException {
+        byte[] whole = sealed(new Report.Ready("25"));
+        for (int length = 0; length < whole.length; length++) {
+            byte[] cut = java.util.Arrays.copyOf(whole, length);
+            assertThatThrownBy(() -> heard(cut)).as("%d bytes", length).isInstanceOf(EOFException.class);
+        }
+    }
+
+    static byte[] sealed(Report report) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Frames.send(bytes, report, new Seal(KEY));
+        return bytes.toByteArray();
+    }
+
+    static Report heard(byte[] bytes) throws IOException {
+        return Frames.receiveReport(stream(bytes), new Seal(KEY));
+    }
+
+    private static InputStream stream(byte[] bytes) {
+        return new ByteArrayInputStream(bytes);
+    }
+}

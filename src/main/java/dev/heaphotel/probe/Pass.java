@@ -43,7 +43,8 @@ final class Pass {
             heapFull = Tick.heapFull();
         }
         if (recorder == Recorder.NONE) {
-            withOutput = Balance.weigh() - baseline;
+            // Twice: a soft reference made since the last collection outlives the first one, whatever its policy.
+            withOutput = Balance.settle() - baseline;
         }
         guest.tellOutput(answers);
         digest = answers.digest();

@@ -21,7 +21,7 @@ class UsualFolderTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"file:/work/target/classes/", "jrt:/java.base"})
+    @CsvSource({"file:/srv/hotel/target/classes/", "jrt:/java.base"})
     void folderOfClassesIsNoJar(String location) {
         assertThat(UsualFolder.jarIn(location)).isEmpty();
     }

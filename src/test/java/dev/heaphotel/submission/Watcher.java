@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Listens to a submission's server-sent events. */
-final class Watcher {
+public final class Watcher {
 
     private final BufferedReader lines;
 
@@ -23,9 +23,9 @@ final class Watcher {
         this.lines = lines;
     }
 
-    record Event(String name, String data) {}
+    public record Event(String name, String data) {}
 
-    static Watcher of(Client client, String location) {
+    public static Watcher of(Client client, String location) {
         HttpResponse<InputStream> stream = client.stream(location + "/events");
         if (stream.statusCode() != 200) {
             throw new AssertionError("Expected a stream, found status " + stream.statusCode());
@@ -34,12 +34,12 @@ final class Watcher {
     }
 
     /** The data of the event that ends the stream. */
-    static JsonNode untilDone(Client client, String location) {
+    public static JsonNode untilDone(Client client, String location) {
         return JsonMapper.shared().readTree(of(client, location).next("done").data());
     }
 
     /** Skips to the next event of that name. */
-    Event next(String name) {
+    public Event next(String name) {
         while (true) {
             Event event = read().orElseThrow(() -> new AssertionError("The stream ended before " + name + "."));
             if (event.name().equals(name)) {

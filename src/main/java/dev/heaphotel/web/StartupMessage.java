@@ -4,7 +4,8 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -12,7 +13,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** The last words of the start: where the application answers, how to sign in, where the data is. */
+/**
+ * The last words of the start: where the application answers, how to sign in, where the data is. Said once the health endpoint
+ * says so too, and last of all who hear of it.
+ */
 @Component
 class StartupMessage {
 
@@ -28,8 +32,9 @@ class StartupMessage {
 
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
-    void show(ApplicationReadyEvent ready) {
-        if (ready.getApplicationContext() instanceof WebServerApplicationContext context
+    void show(AvailabilityChangeEvent<ReadinessState> change) {
+        if (change.getState() == ReadinessState.ACCEPTING_TRAFFIC
+                && change.getSource() instanceof WebServerApplicationContext context
                 && context.getWebServer() != null) {
             String address = address(context.getWebServer().getPort());
             log.info("Heap Hotel is open: {}{}", address, indented(address));

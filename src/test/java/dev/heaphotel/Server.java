@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The application in a JVM of its own, started as a stranger starts it, and killed as fate does. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
     /** The last line of a start. */
     private static final String READY = "  Data: ";
@@ -35,7 +35,7 @@ final class Server implements AutoCloseable {
     }
 
     /** From the finished jar. */
-    static Server fromJar(int port, Map<String, String> environment) {
+    public static Server fromJar(int port, Map<String, String> environment) {
         return start(
                 port,
                 environment,
@@ -57,7 +57,7 @@ final class Server implements AutoCloseable {
         }
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -66,7 +66,7 @@ final class Server implements AutoCloseable {
     }
 
     /** Waits until it says where its data is; fails when it ends before. */
-    Server ready() {
+    public Server ready() {
         for (String line = next(); line != null; line = next()) {
             if (line.startsWith(READY)) {
                 return this;
@@ -92,12 +92,16 @@ final class Server implements AutoCloseable {
         return process.exitValue();
     }
 
-    Client client() {
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    public Client client() {
         return Client.program(port);
     }
 
     /** As {@code kill -9} does. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly().onExit().join();
     }
 

@@ -2,11 +2,13 @@ package dev.heaphotel.jar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.heaphotel.Server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The packaged jar, and the folders that its processes work in. */
@@ -39,6 +41,12 @@ final class Jar {
     /** An example of a problem package, such as {@code lru-cache/leak/ForgetsToEvict.java}. */
     static Path example(String slug, String kind, String file) {
         return PROBLEMS.resolve(Path.of(slug, "submissions", kind, file));
+    }
+
+    /** Serves on a free port with its own database; returns when it is open. */
+    static Server serve(Path data) {
+        return Server.fromJar(Server.freePort(), Map.of("HEAPHOTEL_DATA", data.toString()))
+                .ready();
     }
 
     static List<String> command(String... arguments) {

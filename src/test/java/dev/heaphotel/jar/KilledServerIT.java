@@ -3,6 +3,7 @@ package dev.heaphotel.jar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.heaphotel.Client;
+import dev.heaphotel.Server;
 import dev.heaphotel.submission.Watcher;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ class KilledServerIT {
     void theVerdictArrivesThoughTheServerWasKilledWhileItWeighed() throws Exception {
         String location = handInAndKill();
 
-        try (Server restarted = Server.start(data)) {
+        try (Server restarted = Jar.serve(data)) {
             JsonNode verdict = Watcher.untilDone(restarted.client(), location);
 
             assertThat(verdict.path("state").asString()).isEqualTo("DONE");
@@ -33,7 +34,7 @@ class KilledServerIT {
     }
 
     private String handInAndKill() throws Exception {
-        try (Server server = Server.start(data)) {
+        try (Server server = Jar.serve(data)) {
             Client.Answer accepted = server.client().submit("lru-cache", Files.readString(LEAK));
             assertThat(accepted.status()).as(accepted.body()).isEqualTo(202);
             String location = accepted.header("Location");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.heaphotel.Server;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +22,8 @@ class LeakStoryIT {
     @Timeout(420)
     void aLeakIsNamedAndMarkedAndItsRepairAccepted() throws Exception {
         try (Chromium chromium = Chromium.launch();
-                Server server = Server.start(Jar.emptyFolder("story"))) {
-            Page page = chromium.visit(1440, 900);
+                Server server = Jar.serve(Jar.emptyFolder("story"))) {
+            Page page = chromium.visit(1440, 1080);
             List<String> errors = new ArrayList<>();
             page.onPageError(errors::add);
 
@@ -42,7 +43,7 @@ class LeakStoryIT {
     }
 
     private static void openProblem(Page page, Server server) {
-        page.navigate(server.address().toString());
+        page.navigate(server.address());
         page.locator("a[href='/problems/lru-cache']").first().click();
         assertThat(page).hasURL(Pattern.compile(".*/problems/lru-cache"));
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))

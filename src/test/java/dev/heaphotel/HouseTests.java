@@ -45,7 +45,7 @@ class HouseTests {
             entry("growth", Set.of("unit")),
             entry("feedback", Set.of("measure", "growth", "unit")),
             entry("web", Set.of()),
-            entry("database", Set.of("web")),
+            entry("database", Set.of("unit", "web")),
             entry("account", Set.of("web")),
             entry("problem", Set.of("growth", "unit", "web")),
             entry("judge", Set.of("unit", "wire", "sandbox", "compile", "measure", "growth", "feedback", "problem")),

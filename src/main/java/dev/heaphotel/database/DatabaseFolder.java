@@ -3,6 +3,7 @@ package dev.heaphotel.database;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import dev.heaphotel.unit.ByteSize;
 import dev.heaphotel.web.StartupFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,12 @@ import org.springframework.util.FileSystemUtils;
 record DatabaseFolder(Path root) {
 
     private static final String VERSION = "18";
+
+    /** Its programs (60 MB), its first data (40 MB), and some work. */
+    private static final ByteSize FRESH = new ByteSize(200_000_000);
+
+    /** One more segment of its log (16 MiB) and a checkpoint. */
+    private static final ByteSize LATER = new ByteSize(40_000_000);
 
     Path data() {
         return home().resolve("data");
@@ -63,6 +70,7 @@ record DatabaseFolder(Path root) {
     FileChannel occupy() {
         FileChannel lock = lock();
         refuseForeignData();
+        refuseFullDisk();
         return lock;
     }
 
@@ -111,6 +119,22 @@ record DatabaseFolder(Path root) {
         }
         if (!VERSION.equals(found)) {
             throw refused("should be of PostgreSQL " + VERSION + ", but is of version " + found);
+        }
+    }
+
+    /** PostgreSQL on a full disk only says that it did not start. */
+    private void refuseFullDisk() {
+        ByteSize needed = Files.exists(completed()) ? LATER : FRESH;
+        long free;
+        try {
+            free = Files.getFileStore(home()).getUsableSpace();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (free < needed.bytes()) {
+            throw new StartupFailure(
+                    "The database needs " + needed + " free in " + root + ", but there are " + new ByteSize(free) + ".",
+                    "Free some space, or choose another folder: HEAPHOTEL_DATA=/path/to/folder.");
         }
     }
 

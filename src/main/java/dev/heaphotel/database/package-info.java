@@ -4,7 +4,7 @@
  * feature may know which PostgreSQL it talks to; it knows none of them either, only how to say that starting failed.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "web")
+@ApplicationModule(allowedDependencies = {"unit", "web"})
 package dev.heaphotel.database;
 
 import org.jspecify.annotations.NullMarked;

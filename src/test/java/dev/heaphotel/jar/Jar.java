@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** The packaged jar, and the folders that its processes work in. */
 final class Jar {
@@ -28,11 +29,21 @@ final class Jar {
         return jar.toString();
     }
 
-    /** An empty folder below target: no sources, no problems, nothing but what a test puts there. */
+    /** An empty folder below target, gone after the tests: nothing in it but what a test puts there. */
     static Path emptyFolder(String name) {
         try {
             Path parent = Files.createDirectories(Path.of("target", "jar-tests").toAbsolutePath());
-            return Files.createTempDirectory(parent, name + "-");
+            Path folder = Files.createTempDirectory(parent, name + "-");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -91,13 +91,17 @@ public final class Tick {
         }
     }
 
-    /** The method caught an exception: deeper frames are gone. */
+    /**
+     * The method caught an exception: deeper frames are gone. A full heap ends the pass, caught or not: it is thrown on, or a
+     * program that catches it at every step would fill the heap until its time is up.
+     */
     public static void caught(Throwable thrown, long token) {
-        if (thrown instanceof OutOfMemoryError) {
-            heapFull = true;
-        }
         if (token >= 0) {
             frames = token + 1;
+        }
+        if (thrown instanceof OutOfMemoryError full) {
+            heapFull = true;
+            throw full;
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +83,11 @@ class JudgeIntegrationTests {
         Judgement second = judged(RIGHT);
         assertThat(second.verdict()).isEqualTo(first.verdict());
         assertThat(second.seed()).isEqualTo(first.seed());
-        assertThat(retained(second)).isEqualTo(retained(first));
+        List<Judgement.PointRow> again = retained(second);
+        assertThat(retained(first)).allSatisfy(point -> assertThat(again)
+                .filteredOn(other -> other.size() == point.size())
+                .anySatisfy(other ->
+                        assertThat((double) other.bytes()).isCloseTo(point.bytes(), Percentage.withPercentage(1))));
     }
 
     @Test
@@ -172,11 +177,10 @@ class JudgeIntegrationTests {
     }
 
     @Test
-    void catchingTheFullHeapOnceIsStillAFullHeap() {
+    void catchingTheFullHeapAtEveryCallIsStillAFullHeap() {
         Judgement judgement =
                 judged(inGet("""
-                if (capacity > 0 && !full) {
-                    full = true;
+                if (capacity > 0) {
                     try {
                         java.util.List<long[]> all = new java.util.ArrayList<>();
                         while (true) { all.add(new long[1 << 16]); }
@@ -184,7 +188,7 @@ class JudgeIntegrationTests {
                         key += 0;
                     }
                 }
-                """).replace("class LRUCache {", "class LRUCache {\n    private boolean full;\n"));
+                """));
         assertThat(judgement.verdict())
                 .as(judgement.headline())
                 .isIn(Verdict.HEAP_EXHAUSTED, Verdict.LEAK, Verdict.EXCESS_SPACE);
@@ -260,10 +264,10 @@ class JudgeIntegrationTests {
         return RIGHT.replace("int get(int key) {", "int get(int key) {\n" + statements);
     }
 
-    private static List<?> retained(Judgement judgement) {
+    private static List<Judgement.PointRow> retained(Judgement judgement) {
         return judgement.growth().stream()
                 .filter(row -> row.lifetime().equals("retained"))
-                .map(Judgement.GrowthRow::points)
+                .flatMap(row -> row.points().stream())
                 .toList();
     }
 

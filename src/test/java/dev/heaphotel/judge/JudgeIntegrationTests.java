@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,10 +84,11 @@ class JudgeIntegrationTests {
         assertThat(second.verdict()).isEqualTo(first.verdict());
         assertThat(second.seed()).isEqualTo(first.seed());
         List<Judgement.PointRow> again = retained(second);
-        assertThat(retained(first)).allSatisfy(point -> assertThat(again)
-                .filteredOn(other -> other.size() == point.size())
-                .anySatisfy(other ->
-                        assertThat((double) other.bytes()).isCloseTo(point.bytes(), Percentage.withPercentage(1))));
+        assertThat(retained(first))
+                .allSatisfy(point -> assertThat(again)
+                        .filteredOn(other -> other.size() == point.size())
+                        .anySatisfy(other -> assertThat((double) other.bytes())
+                                .isCloseTo(point.bytes(), Percentage.withPercentage(1))));
     }
 
     @Test
@@ -178,8 +179,7 @@ class JudgeIntegrationTests {
 
     @Test
     void catchingTheFullHeapAtEveryCallIsStillAFullHeap() {
-        Judgement judgement =
-                judged(inGet("""
+        Judgement judgement = judged(inGet("""
                 if (capacity > 0) {
                     try {
                         java.util.List<long[]> all = new java.util.ArrayList<>();

@@ -75,7 +75,8 @@ final class FillFinder {
             found.addInitial(origin, line);
         } else {
             found.add(origin, line);
-            fill(receiver, field);
+            // A link set in what the receiver came from fills that only where nothing else is seen to.
+            receiver.origins().forEach(from -> found.addInitial(from, map.line(field)));
         }
     }
 

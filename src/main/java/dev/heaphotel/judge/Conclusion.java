@@ -16,7 +16,6 @@ import dev.heaphotel.unit.Lifetime;
 import dev.heaphotel.unit.Verdict;
 import dev.heaphotel.wire.Report;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +47,7 @@ final class Conclusion {
         }
         Verdict verdict = verdict(curves, stopped);
         draft.found(Rows.findings(findings(all, curves)));
+        draft.allocated(lines(all).orElse(null));
         draft.projected(Rows.projections(curves, request.problem().limits().heap()));
         return draft.closed(verdict, headline(verdict, curves, stopped));
     }
@@ -123,12 +123,22 @@ final class Conclusion {
         return check.finding();
     }
 
-    /** Memory over time in the largest run of the axis that went wrong, else of the first. */
+    /** Memory over time in the largest run. */
     private static Optional<Judgement.Timeline> timeline(List<Swept> all) {
+        return telling(all).flatMap(Conclusion::timeline);
+    }
+
+    private Optional<AllocationByLine> lines(List<Swept> all) throws RunEnded {
+        Optional<Swept> telling = telling(all);
+        return telling.isPresent() ? witness.lines(telling.get()) : Optional.empty();
+    }
+
+    /** The first axis that went wrong, else the first. */
+    private static Optional<Swept> telling(List<Swept> all) {
         return all.stream()
-                .max(Comparator.comparing(
-                        swept -> swept.exceeding(lifetime -> true).isPresent()))
-                .flatMap(Conclusion::timeline);
+                .filter(swept -> swept.exceeding(lifetime -> true).isPresent())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     private static Optional<Judgement.Timeline> timeline(Swept swept) {

@@ -24,6 +24,7 @@ final class Draft {
     private Judgement.@Nullable ClaimRow claim;
     private Judgement.@Nullable FailureRow failure;
     private Judgement.@Nullable Timeline timeline;
+    private @Nullable AllocationByLine lines;
 
     Draft(JudgeRequest request, long seed) {
         this.request = request;
@@ -64,6 +65,10 @@ final class Draft {
         timeline = overTime;
     }
 
+    void allocated(@Nullable AllocationByLine byLine) {
+        lines = byLine;
+    }
+
     void found(List<Judgement.FindingRow> rows) {
         findings = rows;
     }
@@ -93,6 +98,7 @@ final class Draft {
                 seed,
                 new Judgement.SandboxRow(layers),
                 timeline,
+                lines,
                 headline,
                 request.problem().limits().heap().bytes(),
                 null);

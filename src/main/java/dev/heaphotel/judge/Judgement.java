@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param output      what the program printed, cut at 64 KiB
  * @param seed        the seed of inputs and of jittered sizes; the same seed repeats the run
  * @param headline    the verdict in one sentence
+ * @param lines       allocation by line on the axis that went wrong, else on the first; null where nothing was weighed
  * @param reference   where to look a SYSTEM_ERROR up in the log, else null
  */
 public record Judgement(
@@ -38,6 +39,7 @@ public record Judgement(
         long seed,
         SandboxRow sandbox,
         @Nullable Timeline timeline,
+        @Nullable AllocationByLine lines,
         String headline,
         long heapBytes,
         @Nullable String reference) {

@@ -26,6 +26,7 @@ final class SystemErrors {
                 0,
                 new Judgement.SandboxRow(Map.of()),
                 null,
+                null,
                 "Our machinery failed, not your code. Hand it in again; if it fails again, tell whoever runs this server the"
                         + " reference " + reference + ".",
                 0,

@@ -13,6 +13,7 @@ import dev.heaphotel.unit.Lifetime;
 import dev.heaphotel.wire.Order;
 import dev.heaphotel.wire.Report;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ final class Witness {
 
     /** A walk keeps a note of every object, in the same heap: sizes with more than this held are too large for it. */
     private static final long MOST_BYTES_WALKED = 8 << 20;
+
+    /** A size with more allocation than this costs more time than its lines are worth. */
+    private static final long MOST_BYTES_BY_LINE = 1 << 20;
 
     private final Run run;
     private final SourceFacts facts;
@@ -56,6 +60,34 @@ final class Witness {
             }
         }
         return walks.size() < 2 ? Optional.empty() : RetainedHolder.of(walks, facts);
+    }
+
+    /** Allocation by line at a modest size of this axis; empty where even the smallest size is too much work for it. */
+    Optional<AllocationByLine> lines(Swept swept) throws RunEnded {
+        long modest = swept.sweep().samples().stream()
+                .filter(sample -> sample.weighed().churn() <= MOST_BYTES_BY_LINE)
+                .count();
+        Optional<AllocationByLine> lines = modest > 1 ? lines(swept, (int) modest - 1) : Optional.empty();
+        return lines.isPresent() ? lines : lines(swept, 0);
+    }
+
+    private Optional<AllocationByLine> lines(Swept swept, int step) throws RunEnded {
+        if (step >= swept.sweep().samples().size()) {
+            return Optional.empty();
+        }
+        Sample sample = swept.sweep().samples().get(step);
+        Report report = run.ask(new Order.Attribute(swept.stops().get(step).spot(), peakAt(sample)));
+        return report instanceof Report.Attributed attributed && attributed.complete()
+                ? Optional.of(AllocationByLine.of(swept.axis(), sample.size(), attributed))
+                : Optional.empty();
+    }
+
+    /** Bytes allocated at the moment at which most was held. */
+    private static long peakAt(Sample sample) {
+        return sample.weighed().timeline().stream()
+                .max(Comparator.comparingLong(Report.Moment::low))
+                .map(Report.Moment::allocated)
+                .orElse(0L);
     }
 
     /** Three sizes that were weighed, wide apart: the smallest, the largest that can be walked, and one between. */

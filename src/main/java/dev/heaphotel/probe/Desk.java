@@ -26,7 +26,7 @@ final class Desk {
             return orThrew(() -> walk(Program.scale(walk.spot())));
         }
         if (order instanceof Order.Attribute attribute) {
-            return orThrew(() -> attribute(Program.scale(attribute.spot())));
+            return orThrew(() -> attribute(attribute));
         }
         throw new IllegalArgumentException(
                 "no such order here: " + order.getClass().getSimpleName());
@@ -86,17 +86,26 @@ final class Desk {
         return report[0];
     }
 
-    private Report attribute(Scale scale) throws GuestRoom.Thrown {
-        Lines lines = new Lines();
+    private Report attribute(Order.Attribute order) throws GuestRoom.Thrown {
+        Lines lines = new Lines(order.peakAt());
+        Report[] report = new Report[1];
         GuestRoom.pass(() -> {
             Guest guest = program.checkIn();
             guest.warmUp(program.warmUp());
-            guest.prepare(scale);
+            guest.prepare(Program.scale(order.spot()));
+            DigestAnswers answers = new DigestAnswers();
+            Balance.settle();
             lines.start();
             Tick.begin(lines);
-            guest.work(new DigestAnswers(), 1);
+            guest.work(answers, 1);
+            lines.end();
             Tick.stop();
+            Balance.settle();
+            long[] withOutput = lines.held();
+            guest.dropOutput();
+            Balance.weigh();
+            report[0] = lines.report(withOutput, lines.held());
         });
-        return new Report.Attributed(lines.lines(), lines.deepestLine());
+        return report[0];
     }
 }

@@ -22,4 +22,15 @@ interface Recorder {
 
     /** The stack is deeper than it has been. */
     default void deeper() {}
+
+    /** Whether {@link #entered} and {@link #left} are to be called. */
+    default boolean followsCalls() {
+        return false;
+    }
+
+    /** A method of the candidate begins; {@code depth} methods are open around it. */
+    default void entered(int depth) {}
+
+    /** It returns; as many are open now. */
+    default void left(int depth) {}
 }

@@ -68,7 +68,8 @@ final class Rehearsal {
                 new Order.Play(spot, false),
                 new Order.Weigh(spot, 4, 1),
                 new Order.Walk(spot),
-                new Order.Attribute(spot));
+                new Order.Attribute(spot, 1));
+        Marks.rehearse();
         for (int i = 0; i < 2; i++) {
             orders.forEach(order -> rehearse(desk, order));
         }

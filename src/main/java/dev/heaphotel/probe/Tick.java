@@ -20,6 +20,7 @@ public final class Tick {
     private static Thread measured;
     private static Recorder recorder = Recorder.NONE;
     private static int countdown;
+    private static boolean following;
     private static long frames;
     private static long deepest;
     private static long largest;
@@ -35,12 +36,14 @@ public final class Tick {
         largest = 0;
         heapFull = false;
         countdown = with.firstTick();
+        following = with.followsCalls();
         measured = Thread.currentThread();
     }
 
     /** Measures nobody, and lets the recorder go: it would be garbage in the next pass's baseline. */
     static void stop() {
         measured = null;
+        following = false;
         recorder = Recorder.NONE;
     }
 
@@ -81,6 +84,9 @@ public final class Tick {
             recorder.deeper();
         }
         largest = Math.max(largest, now >>> DEPTH_BITS);
+        if (following) {
+            recorder.entered((int) (token & DEPTH_MASK));
+        }
         return token;
     }
 
@@ -88,6 +94,9 @@ public final class Tick {
     public static void leave(long token) {
         if (token >= 0) {
             frames = token;
+            if (following && Thread.currentThread() == measured) {
+                recorder.left((int) (token & DEPTH_MASK));
+            }
         }
     }
 

@@ -95,18 +95,26 @@ public sealed interface Order {
         }
     }
 
-    /** Do the work and answer with {@link Report.Attributed}: bytes allocated by each line. */
-    record Attribute(Spot spot) implements Order {
+    /**
+     * Do the work and answer with {@link Report.Attributed}: bytes allocated by each line, and held.
+     *
+     * @param peakAt bytes allocated at the moment of the peak, as {@link Report.Moment} tells it; 0 for none
+     */
+    record Attribute(Spot spot, long peakAt) implements Order {
+
+        public Attribute(Spot spot) {
+            this(spot, 0);
+        }
 
         @Override
         public byte[] payload() throws IOException {
             Out out = new Out();
             spot.write(out);
-            return out.payload();
+            return out.number(peakAt).payload();
         }
 
         static Attribute read(In in) throws IOException {
-            return new Attribute(Spot.read(in));
+            return new Attribute(Spot.read(in), in.amount());
         }
     }
 

@@ -139,25 +139,45 @@ public sealed interface Report {
     record Shape(List<String> path, long count, long bytes) {}
 
     /**
-     * @param lines       bytes allocated by each line that allocated, calls into the JDK included
+     * Allocation by line. All lines' bytes and those elsewhere are the work's whole churn.
+     *
+     * @param lines       each line that allocated, calls into the JDK included
+     * @param elsewhere   what no line of the candidate allocated: the driver's own code
+     * @param complete    false where the program did so much that counting stopped before its end
+     * @param heldKnown   false where nothing can be said of what is held; those figures are then 0
      * @param deepestLine the line running when the stack was deepest, 0 where unknown
      */
-    record Attributed(List<Line> lines, int deepestLine) implements Report {
+    record Attributed(List<Line> lines, Line elsewhere, boolean complete, boolean heldKnown, int deepestLine)
+            implements Report {
 
         @Override
         public byte[] payload() throws IOException {
-            return new Out()
-                    .list(lines, (out, line) -> out.integer(line.line()).number(line.bytes()))
-                    .integer(deepestLine)
-                    .payload();
+            Out out = new Out().list(lines, (o, line) -> line.write(o));
+            elsewhere.write(out);
+            return out.flag(complete).flag(heldKnown).integer(deepestLine).payload();
         }
 
         static Attributed read(In in) throws IOException {
-            return new Attributed(in.list(each -> new Line(each.integer(), each.amount())), in.integer());
+            return new Attributed(in.list(Line::read), Line.read(in), in.flag(), in.flag(), in.integer());
         }
     }
 
-    record Line(int line, long bytes) {}
+    /**
+     * @param bytes    allocated while the line was the innermost one that ran
+     * @param held     of these, after the work, by the candidate's object, statics and threads
+     * @param atPeak   of these, at the moment asked for
+     * @param returned of these, after the work, by the output alone
+     */
+    record Line(int line, long bytes, long held, long atPeak, long returned) {
+
+        void write(Out out) throws IOException {
+            out.integer(line).number(bytes).number(held).number(atPeak).number(returned);
+        }
+
+        static Line read(In in) throws IOException {
+            return new Line(in.integer(), in.amount(), in.amount(), in.amount(), in.amount());
+        }
+    }
 
     /**
      * The candidate's code threw, in place of the report asked for.

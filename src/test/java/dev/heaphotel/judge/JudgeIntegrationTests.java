@@ -78,6 +78,44 @@ class JudgeIntegrationTests {
     }
 
     @Test
+    void allocationByLineAddsUpToTheChurnAndTheLeakingLinesHoldWhatTheyAllocated() {
+        String source = example("leak/ForgetsToEvict.java");
+        Judgement judgement = judged(source);
+        AllocationByLine lines = Objects.requireNonNull(judgement.lines());
+        assertThat(lines.axis()).isEqualTo("requests");
+        assertThat(lines.heldKnown()).isTrue();
+        long all = lines.elsewhere().allocated()
+                + lines.rows().stream()
+                        .mapToLong(AllocationByLine.Row::allocated)
+                        .sum();
+        assertThat(point(judgement, "churn", lines.size()).bytes()).isEqualTo(all);
+        int filling = line(source, "guests.computeIfAbsent");
+        assertThat(lines.rows())
+                .filteredOn(row -> row.line() == filling)
+                .singleElement()
+                .satisfies(row -> assertThat((double) row.held())
+                        .isGreaterThan(
+                                0.7 * point(judgement, "retained", lines.size()).bytes()));
+    }
+
+    @Test
+    void theLinesOfACacheThatEvictsHoldOnlyWhatTheCacheHolds() {
+        Judgement judgement = judged(RIGHT);
+        AllocationByLine lines = Objects.requireNonNull(judgement.lines());
+        long held = lines.rows().stream().mapToLong(AllocationByLine.Row::held).sum();
+        assertThat(held).isLessThan(point(judgement, "churn", lines.size()).bytes() / 2);
+    }
+
+    private static Judgement.PointRow point(Judgement judgement, String lifetime, long size) {
+        return judgement.growth().stream()
+                .filter(row -> row.axis().equals("requests") && row.lifetime().equals(lifetime))
+                .flatMap(row -> row.points().stream())
+                .filter(point -> point.size() == size)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void theSameSubmissionGetsTheSameFigures() {
         Judgement first = judged(RIGHT);
         Judgement second = judged(RIGHT);

@@ -103,6 +103,7 @@ public final class ManualJudge implements Judging {
                 42,
                 new Judgement.SandboxRow(Map.of("seccomp", "in force")),
                 null,
+                null,
                 "Said by a test.",
                 64 << 20,
                 null);

@@ -27,7 +27,7 @@ class FramesTests {
                 new Order.Play(new Order.Spot(Map.of(), 0), false),
                 new Order.Weigh(SPOT, 4096, 16),
                 new Order.Walk(SPOT),
-                new Order.Attribute(SPOT),
+                new Order.Attribute(SPOT, 4096),
                 new Order.End());
     }
 
@@ -39,7 +39,12 @@ class FramesTests {
                 new Report.Weighed(
                         -48, -8, -1, 0, Long.MAX_VALUE, 3, 2, 1, -9, false, List.of(new Report.Moment(0, -8, 99))),
                 new Report.Walked(List.of(new Report.Shape(List.of("LRUCache.map", "HashMap.table"), 3, 96))),
-                new Report.Attributed(List.of(new Report.Line(12, 4096)), 0),
+                new Report.Attributed(
+                        List.of(new Report.Line(12, 4096, 2048, 4096, 0)),
+                        new Report.Line(0, 16, 0, 0, 0),
+                        true,
+                        false,
+                        0),
                 new Report.Threw("Boom", "why", List.of(3, 1), List.of(CALL), true, false, "before"),
                 new Report.Flooded(),
                 new Report.Bye());

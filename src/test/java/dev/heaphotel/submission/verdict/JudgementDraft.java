@@ -1,5 +1,6 @@
 package dev.heaphotel.submission.verdict;
 
+import dev.heaphotel.judge.AllocationByLine;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.judge.Judgement.ClaimRow;
 import dev.heaphotel.judge.Judgement.DiagnosticRow;
@@ -32,6 +33,7 @@ final class JudgementDraft {
     private @Nullable FailureRow failure;
     private String output = "";
     private @Nullable Timeline timeline;
+    private @Nullable AllocationByLine lines;
     private @Nullable String reference;
 
     JudgementDraft(Verdict verdict, String headline) {
@@ -94,6 +96,11 @@ final class JudgementDraft {
         return this;
     }
 
+    JudgementDraft lines(AllocationByLine allocation) {
+        lines = allocation;
+        return this;
+    }
+
     JudgementDraft reference(String place) {
         reference = place;
         return this;
@@ -116,6 +123,7 @@ final class JudgementDraft {
                 42,
                 new SandboxRow(Map.of("seccomp", "in force", "landlock", "in force", "cgroup", "not offered")),
                 timeline,
+                lines,
                 headline,
                 Judgements.HEAP_BYTES,
                 reference);

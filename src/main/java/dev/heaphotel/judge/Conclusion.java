@@ -48,6 +48,7 @@ final class Conclusion {
         Verdict verdict = verdict(curves, stopped);
         draft.found(Rows.findings(findings(all, curves)));
         draft.allocated(lines(all).orElse(null));
+        draft.counted(instances(all));
         draft.projected(Rows.projections(curves, request.problem().limits().heap()));
         return draft.closed(verdict, headline(verdict, curves, stopped));
     }
@@ -131,6 +132,20 @@ final class Conclusion {
     private Optional<AllocationByLine> lines(List<Swept> all) throws RunEnded {
         Optional<Swept> telling = telling(all);
         return telling.isPresent() ? witness.lines(telling.get()) : Optional.empty();
+    }
+
+    /** What stays; where only more than allowed was held in between, what was held then. */
+    private List<Instances> instances(List<Swept> all) throws RunEnded {
+        List<Instances> instances = new ArrayList<>();
+        for (Swept swept : all) {
+            boolean stays =
+                    swept.exceeding(lifetime -> lifetime == Lifetime.RETAINED).isPresent();
+            boolean held = swept.exceeding(lifetime -> lifetime == Lifetime.PEAK || lifetime == Lifetime.AUXILIARY)
+                    .isPresent();
+            witness.instances(swept, held && !stays ? Lifetime.PEAK : Lifetime.RETAINED)
+                    .ifPresent(instances::add);
+        }
+        return instances;
     }
 
     /** The first axis that went wrong, else the first. */

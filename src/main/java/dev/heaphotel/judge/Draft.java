@@ -25,6 +25,7 @@ final class Draft {
     private Judgement.@Nullable FailureRow failure;
     private Judgement.@Nullable Timeline timeline;
     private @Nullable AllocationByLine lines;
+    private List<Instances> instances = List.of();
 
     Draft(JudgeRequest request, long seed) {
         this.request = request;
@@ -69,6 +70,10 @@ final class Draft {
         lines = byLine;
     }
 
+    void counted(List<Instances> ofAxes) {
+        instances = ofAxes;
+    }
+
     void found(List<Judgement.FindingRow> rows) {
         findings = rows;
     }
@@ -99,6 +104,7 @@ final class Draft {
                 new Judgement.SandboxRow(layers),
                 timeline,
                 lines,
+                instances,
                 headline,
                 request.problem().limits().heap().bytes(),
                 null);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed        the seed of inputs and of jittered sizes; the same seed repeats the run
  * @param headline    the verdict in one sentence
  * @param lines       allocation by line on the axis that went wrong, else on the first; null where nothing was weighed
+ * @param instances   objects by class, for each axis; empty where nothing was weighed
  * @param reference   where to look a SYSTEM_ERROR up in the log, else null
  */
 public record Judgement(
@@ -40,9 +41,20 @@ public record Judgement(
         SandboxRow sandbox,
         @Nullable Timeline timeline,
         @Nullable AllocationByLine lines,
+        @Nullable List<Instances> instances,
         String headline,
         long heapBytes,
         @Nullable String reference) {
+
+    public Judgement {
+        // Judgements kept from before there were censuses have none.
+        instances = instances == null ? List.of() : List.copyOf(instances);
+    }
+
+    @Override
+    public List<Instances> instances() {
+        return instances == null ? List.of() : instances;
+    }
 
     /** Answers compared with the reference solution's. */
     public record Tests(int passed, int failed, @Nullable String firstFailure) {

@@ -27,6 +27,7 @@ final class SystemErrors {
                 new Judgement.SandboxRow(Map.of()),
                 null,
                 null,
+                List.of(),
                 "Our machinery failed, not your code. Hand it in again; if it fails again, tell whoever runs this server the"
                         + " reference " + reference + ".",
                 0,

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the holder behind a curve that grows too fast, by letting the program work a few more times. */
 final class Witness {
@@ -25,6 +26,10 @@ final class Witness {
 
     /** A size with more allocation than this costs more time than its lines are worth. */
     private static final long MOST_BYTES_BY_LINE = 1 << 20;
+
+    private static final int MOST_COUNTED = 5;
+    private static final int FEWEST_COUNTED = 4;
+    private static final long MOST_BYTES_COUNTED = 4 << 20;
 
     private final Run run;
     private final SourceFacts facts;
@@ -80,6 +85,41 @@ final class Witness {
         return report instanceof Report.Attributed attributed && attributed.complete()
                 ? Optional.of(AllocationByLine.of(swept.axis(), sample.size(), attributed))
                 : Optional.empty();
+    }
+
+    /** Objects by class at a few sizes of this axis; empty where fewer than four could be counted. */
+    Optional<Instances> instances(Swept swept, Lifetime lifetime) throws RunEnded {
+        Populations populations = new Populations(swept.axis());
+        for (int step : steps(swept)) {
+            Sample sample = swept.sweep().samples().get(step);
+            long peakAt = lifetime == Lifetime.PEAK ? peakAt(sample) : 0;
+            Report report = run.ask(new Order.Count(swept.stops().get(step).spot(), peakAt));
+            if (report instanceof Report.Counted counted && counted.atPeak() == peakAt > 0) {
+                populations.counted(sample.size(), counted);
+            }
+        }
+        return populations.sizes().size() < FEWEST_COUNTED
+                ? Optional.empty()
+                : Optional.of(new Instances(
+                        swept.axis().name(),
+                        swept.axis().label(),
+                        swept.axis().symbol(),
+                        lifetime.word(),
+                        populations.sizes(),
+                        populations.growing()));
+    }
+
+    /** Up to five of the modest sizes that were weighed, from the smallest to the largest of them. */
+    private static List<Integer> steps(Swept swept) {
+        int modest = (int) swept.sweep().samples().stream()
+                .filter(sample -> sample.weighed().churn() <= MOST_BYTES_COUNTED)
+                .count();
+        return IntStream.range(0, MOST_COUNTED)
+                .map(i -> (modest - 1) * i / (MOST_COUNTED - 1))
+                .filter(step -> step >= 0)
+                .distinct()
+                .boxed()
+                .toList();
     }
 
     /** Bytes allocated at the moment at which most was held. */

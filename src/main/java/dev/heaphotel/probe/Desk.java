@@ -28,6 +28,9 @@ final class Desk {
         if (order instanceof Order.Attribute attribute) {
             return orThrew(() -> attribute(attribute));
         }
+        if (order instanceof Order.Count count) {
+            return orThrew(() -> count(count));
+        }
         throw new IllegalArgumentException(
                 "no such order here: " + order.getClass().getSimpleName());
     }
@@ -107,5 +110,22 @@ final class Desk {
             report[0] = lines.report(withOutput, lines.held());
         });
         return report[0];
+    }
+
+    private Report count(Order.Count order) throws GuestRoom.Thrown {
+        Census census = new Census(order.peakAt());
+        GuestRoom.pass(() -> {
+            Guest guest = program.checkIn();
+            guest.warmUp(program.warmUp());
+            guest.prepare(Program.scale(order.spot()));
+            DigestAnswers answers = new DigestAnswers();
+            census.begin();
+            Tick.begin(census);
+            guest.work(answers, 1);
+            Tick.stop();
+            guest.dropOutput();
+            census.end();
+        });
+        return census.report(program);
     }
 }

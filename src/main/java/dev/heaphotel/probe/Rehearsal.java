@@ -68,7 +68,9 @@ final class Rehearsal {
                 new Order.Play(spot, false),
                 new Order.Weigh(spot, 4, 1),
                 new Order.Walk(spot),
-                new Order.Attribute(spot, 1));
+                new Order.Attribute(spot, 1),
+                new Order.Count(spot, 1),
+                new Order.Count(spot, 0));
         Marks.rehearse();
         for (int i = 0; i < 2; i++) {
             orders.forEach(order -> rehearse(desk, order));

@@ -24,6 +24,7 @@ public final class Frames {
             Order.Weigh.class,
             Order.Walk.class,
             Order.Attribute.class,
+            Order.Count.class,
             Order.End.class);
     private static final List<Parsing<Order>> ORDER_PARSERS = List.of(
             Order.Begin::read,
@@ -31,6 +32,7 @@ public final class Frames {
             Order.Weigh::read,
             Order.Walk::read,
             Order.Attribute::read,
+            Order.Count::read,
             in -> new Order.End());
     private static final List<Class<? extends Report>> REPORTS = List.of(
             Report.Ready.class,
@@ -38,6 +40,7 @@ public final class Frames {
             Report.Weighed.class,
             Report.Walked.class,
             Report.Attributed.class,
+            Report.Counted.class,
             Report.Threw.class,
             Report.Flooded.class,
             Report.Bye.class);
@@ -47,6 +50,7 @@ public final class Frames {
             Report.Weighed::read,
             Report.Walked::read,
             Report.Attributed::read,
+            Report.Counted::read,
             Report.Threw::read,
             in -> new Report.Flooded(),
             in -> new Report.Bye());

@@ -118,6 +118,25 @@ public sealed interface Order {
         }
     }
 
+    /**
+     * Do the work and answer with {@link Report.Counted}: how many objects of each class are alive.
+     *
+     * @param peakAt bytes allocated at the moment of the peak, as {@link Report.Moment} tells it; 0 for after the work
+     */
+    record Count(Spot spot, long peakAt) implements Order {
+
+        @Override
+        public byte[] payload() throws IOException {
+            Out out = new Out();
+            spot.write(out);
+            return out.number(peakAt).payload();
+        }
+
+        static Count read(In in) throws IOException {
+            return new Count(Spot.read(in), in.amount());
+        }
+    }
+
     /** The run is over; the probe answers {@link Report.Bye} and ends. */
     record End() implements Order {
 

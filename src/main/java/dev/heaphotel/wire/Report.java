@@ -180,6 +180,42 @@ public sealed interface Report {
     }
 
     /**
+     * Objects alive that were not before the work, output aside.
+     *
+     * @param populations the largest first, 100 at most
+     * @param atPeak      counted at the moment asked for; else after the work
+     */
+    record Counted(List<Population> populations, boolean atPeak) implements Report {
+
+        @Override
+        public byte[] payload() throws IOException {
+            return new Out()
+                    .list(
+                            populations,
+                            (out, each) -> out.text(each.name())
+                                    .flag(each.own())
+                                    .number(each.count())
+                                    .number(each.bytes()))
+                    .flag(atPeak)
+                    .payload();
+        }
+
+        static Counted read(In in) throws IOException {
+            return new Counted(
+                    in.list(each -> new Population(each.text(), each.flag(), each.amount(), each.amount())), in.flag());
+        }
+    }
+
+    /**
+     * The objects of one class.
+     *
+     * @param name  binary name, {@code int[]} for an array, {@code A$$Lambda} for all lambdas of a class
+     * @param own   a class of the candidate's
+     * @param bytes their sizes together
+     */
+    record Population(String name, boolean own, long count, long bytes) {}
+
+    /**
      * The candidate's code threw, in place of the report asked for.
      *
      * @param exception   class name

@@ -106,6 +106,36 @@ class JudgeIntegrationTests {
         assertThat(held).isLessThan(point(judgement, "churn", lines.size()).bytes() / 2);
     }
 
+    @Test
+    void theClassesThatALeakAddsToAreCountedAtEverySize() {
+        Judgement judgement = judged(example("leak/ForgetsToEvict.java"));
+        assertThat(judgement.instances())
+                .extracting(Instances::axis)
+                .startsWith("requests")
+                .hasSize(2);
+        Instances requests = judgement.instances().get(0);
+        assertThat(requests.lifetime()).isEqualTo("retained");
+        assertThat(requests.sizes()).hasSize(5).isSorted();
+        assertThat(requests.classes()).anySatisfy(row -> {
+            assertThat(row.name()).isEqualTo("LRUCache.Guest");
+            assertThat(row.kind()).isEqualTo("yours");
+            assertThat(row.growth()).isEqualTo("O(n)");
+            assertThat(row.counts()).hasSize(5).isSorted();
+            assertThat(row.bytesPerInstance()).isEqualTo(32);
+        });
+        assertThat(requests.classes()).anySatisfy(row -> {
+            assertThat(row.name()).isEqualTo("HashMap.Node");
+            assertThat(row.kind()).isEqualTo("java");
+        });
+    }
+
+    @Test
+    void noClassGrowsWithTheRequestsToACacheThatEvictsButWithItsCapacity() {
+        Judgement judgement = judged(RIGHT);
+        assertThat(judgement.instances().get(0).classes()).isEmpty();
+        assertThat(judgement.instances().get(1).classes()).isNotEmpty();
+    }
+
     private static Judgement.PointRow point(Judgement judgement, String lifetime, long size) {
         return judgement.growth().stream()
                 .filter(row -> row.axis().equals("requests") && row.lifetime().equals(lifetime))

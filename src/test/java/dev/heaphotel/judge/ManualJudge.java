@@ -104,6 +104,7 @@ public final class ManualJudge implements Judging {
                 new Judgement.SandboxRow(Map.of("seccomp", "in force")),
                 null,
                 null,
+                List.of(),
                 "Said by a test.",
                 64 << 20,
                 null);

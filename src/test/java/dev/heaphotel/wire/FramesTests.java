@@ -28,6 +28,7 @@ class FramesTests {
                 new Order.Weigh(SPOT, 4096, 16),
                 new Order.Walk(SPOT),
                 new Order.Attribute(SPOT, 4096),
+                new Order.Count(SPOT, 4096),
                 new Order.End());
     }
 
@@ -39,6 +40,7 @@ class FramesTests {
                 new Report.Weighed(
                         -48, -8, -1, 0, Long.MAX_VALUE, 3, 2, 1, -9, false, List.of(new Report.Moment(0, -8, 99))),
                 new Report.Walked(List.of(new Report.Shape(List.of("LRUCache.map", "HashMap.table"), 3, 96))),
+                new Report.Counted(List.of(new Report.Population("A$Node[]", true, 3, 96)), true),
                 new Report.Attributed(
                         List.of(new Report.Line(12, 4096, 2048, 4096, 0)),
                         new Report.Line(0, 16, 0, 0, 0),

@@ -1,6 +1,7 @@
 package dev.heaphotel.submission.verdict;
 
 import dev.heaphotel.judge.AllocationByLine;
+import dev.heaphotel.judge.Instances;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.judge.Judgement.ClaimRow;
 import dev.heaphotel.judge.Judgement.DiagnosticRow;
@@ -34,6 +35,7 @@ final class JudgementDraft {
     private String output = "";
     private @Nullable Timeline timeline;
     private @Nullable AllocationByLine lines;
+    private List<Instances> instances = List.of();
     private @Nullable String reference;
 
     JudgementDraft(Verdict verdict, String headline) {
@@ -101,6 +103,11 @@ final class JudgementDraft {
         return this;
     }
 
+    JudgementDraft instances(Instances... axes) {
+        instances = List.of(axes);
+        return this;
+    }
+
     JudgementDraft reference(String place) {
         reference = place;
         return this;
@@ -124,6 +131,7 @@ final class JudgementDraft {
                 new SandboxRow(Map.of("seccomp", "in force", "landlock", "in force", "cgroup", "not offered")),
                 timeline,
                 lines,
+                instances,
                 headline,
                 Judgements.HEAP_BYTES,
                 reference);

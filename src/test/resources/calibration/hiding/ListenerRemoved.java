@@ -1,0 +1,21 @@
+// Registers and removes a listener for each guest.
+// retained: O(1) = object(12) + array(4, 10)
+// stack: O(1)
+// jol: yes
+class Solution {
+    static final java.util.List<Runnable> LISTENERS = new java.util.ArrayList<>();
+    static final class Guest implements Runnable {
+        final long[] luggage = new long[10];
+        @Override public void run() {
+            luggage[0]++;
+        }
+    }
+    static void f(int n) {
+        for (int i = 0; i < n; i++) {
+            Runnable guest = new Guest();
+            LISTENERS.add(guest);
+            guest.run();
+            LISTENERS.remove(guest);
+        }
+    }
+}

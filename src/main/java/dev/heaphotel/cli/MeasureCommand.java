@@ -23,9 +23,15 @@ import picocli.CommandLine.Spec;
         description = "Measures the space complexity of any method of any class.",
         mixinStandardHelpOptions = true,
         footer = {
-            "Generators: n; ints(n), ints(n,lo,hi), sorted(n), permutation(n), longs(n), bools(n);",
-            "string(n), string(n,\"ab\"), strings(n,len); or a literal. Sizes are expressions over n:",
-            "n, 2*n, n/2, sqrt(n), log2(n). Without --arg a generator is chosen by the parameter's type.",
+            "Generators: n; ints(n), ints(n,lo,hi), sorted(n), permutation(n), range(n), longs(n), bools(n);",
+            "string(n), string(n,\"ab\"), strings(n,len); matrix(r,c), grid(r,c,\"01\"); list(n), lists(n,len),",
+            "tree(n), path(n), graph(n,m), adjacency(n,m); or a literal such as 7, true, text or [1,2,3].",
+            "Sizes are expressions over n: n, 2*n, n/2, sqrt(n), log2(n). Without --arg a generator is chosen",
+            "by the parameter's type and name. ListNode and TreeNode are provided where they are not declared.",
+            "",
+            "With --calls the method is called so often on the same object, and what stays in the object for",
+            "each call is what it retains. Numbers are then i, the number of the call, or any(lo,hi). Without",
+            "--calls a method is called once, and n times where the constructor takes arguments.",
             ExitStatus.HELP
         })
 final class MeasureCommand implements Callable<Integer> {
@@ -38,11 +44,20 @@ final class MeasureCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE.java", description = "The class.")
     private Path file;
 
-    @Option(names = "--method", paramLabel = "NAME", description = "The method, where the class has several.")
+    @Option(
+            names = "--method",
+            paramLabel = "NAME",
+            description = "The method, where the class has several: fib or fib(int).")
     private Optional<String> method = Optional.empty();
 
-    @Option(names = "--arg", paramLabel = "PARAM=GENERATOR", description = "How a parameter is made.")
+    @Option(
+            names = "--arg",
+            paramLabel = "PARAM=GENERATOR",
+            description = "How a parameter of the method or of the constructor is made.")
     private Map<String, String> generators = new LinkedHashMap<>();
+
+    @Option(names = "--calls", paramLabel = "COUNT", description = "How often it is called on one object: n, 100.")
+    private Optional<String> calls = Optional.empty();
 
     @Option(names = "--sizes", paramLabel = "N,N,...", split = ",", description = "The values of n to measure at.")
     private List<Long> sizes = List.of();
@@ -53,7 +68,7 @@ final class MeasureCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LabRequest request = new LabRequest(
-                String.valueOf(file.getFileName()), SourceText.read(file), method, generators, checkedSizes());
+                String.valueOf(file.getFileName()), SourceText.read(file), method, generators, checkedSizes(), calls);
         try (JudgingRoom room = JudgingRoom.open(1)) {
             return told(room.lab().measure(request), Answer.of(spec.commandLine(), json));
         }
@@ -86,12 +101,23 @@ final class MeasureCommand implements Callable<Integer> {
         if (answer.json()) {
             answer.object(report);
         } else {
-            answer.out().println(report.method() + " needs " + report.space() + " space. " + report.headline() + ".");
-            report.lifetimes()
-                    .forEach((lifetime, row) -> answer.out()
-                            .println(String.format(
-                                    Locale.ROOT, "  %-10s %-10s %s", lifetime, row.measured(), row.message())));
+            text(report, answer);
         }
         return ExitStatus.FINE;
+    }
+
+    private static void text(LabReport report, Answer answer) {
+        answer.out().println(report.method() + " needs " + report.space() + " space. " + report.headline() + ".");
+        report.arguments().forEach((name, made) -> answer.out().println("  " + name + " = " + made));
+        if (!report.calls().equals("1")) {
+            answer.out().println("  called " + report.calls() + " times on one object");
+        }
+        report.lifetimes()
+                .forEach((lifetime, row) -> answer.out()
+                        .println(String.format(
+                                Locale.ROOT, "  %-10s %-10s %s", lifetime, row.measured(), row.message())));
+        report.conventions()
+                .forEach(convention ->
+                        answer.out().println("  counting " + convention.counts() + ": " + convention.space()));
     }
 }

@@ -71,6 +71,7 @@ final class ReplyFrame {
                 text(in),
                 in.flag(),
                 in.flag(),
+                in.flag(),
                 line(in),
                 line(in),
                 in.number(0, 1 << 20));

@@ -42,6 +42,7 @@ public record SourceFacts(List<Field> fields, List<Local> locals, List<Method> m
             String returnType,
             boolean isStatic,
             boolean isPrivate,
+            boolean isPublic,
             int firstLine,
             int lastLine,
             int frameBytes) {}

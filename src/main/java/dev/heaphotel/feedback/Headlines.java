@@ -17,6 +17,11 @@ public final class Headlines {
         return Words.capital(Sentences.graph(curve));
     }
 
+    /** The same about the lab's {@code input} or {@code output}, which have curves but are no lifetimes. */
+    public static String of(Curve curve, String subject) {
+        return Words.capital(Sentences.graph(curve, subject));
+    }
+
     /** {@code A leak: 88 B stay for every request.}; curves may be empty where nothing was weighed. */
     public static String of(Verdict verdict, List<Curve> curves) {
         String key = "verdict." + verdict.folder();

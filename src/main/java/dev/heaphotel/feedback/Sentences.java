@@ -21,7 +21,12 @@ final class Sentences {
 
     /** What the graph shows, lower case and without a full stop: {@code 88 B stay for every request}. */
     static String graph(Curve curve) {
-        return Words.say("graph." + curve.lifetime().word() + "." + shape(curve), names(curve));
+        return graph(curve, curve.lifetime().word());
+    }
+
+    /** The same about something that is no lifetime: the lab's input and output. */
+    static String graph(Curve curve, String subject) {
+        return Words.say("graph." + subject + "." + shape(curve), names(curve));
     }
 
     /** Follows a graph's sentence, colon included; empty when nobody is known. */

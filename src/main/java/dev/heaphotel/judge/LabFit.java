@@ -1,39 +1,93 @@
 package dev.heaphotel.judge;
 
 import dev.heaphotel.feedback.Curve;
-import dev.heaphotel.measure.Sample;
+import dev.heaphotel.feedback.Headlines;
+import dev.heaphotel.growth.Complexity;
+import dev.heaphotel.growth.Growth;
+import dev.heaphotel.growth.Point;
 import dev.heaphotel.unit.Lifetime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** The lab's samples as curves, and what they say of space complexity. */
+/** The lab's samples as curves, and what they say of space complexity by each convention. */
 final class LabFit {
 
-    private LabFit() {}
+    private final LabPlan plan;
+    private final List<LabSample> samples;
 
-    static LabReport of(String method, String jvm, long seed, List<Sample> samples) {
+    private LabFit(LabPlan plan, List<LabSample> samples) {
+        this.plan = plan;
+        this.samples = samples;
+    }
+
+    static LabReport of(LabRequest request, LabPlan plan, LabClimb climb) {
+        return new LabFit(plan, climb.samples()).report(request, climb.jvm());
+    }
+
+    private LabReport report(LabRequest request, String jvm) {
+        Map<String, LabReport.Lifetime> rows = new LinkedHashMap<>();
         Map<Lifetime, Curve> curves = new LinkedHashMap<>();
         for (Lifetime lifetime : Lifetime.values()) {
-            curves.put(
-                    lifetime,
-                    Curve.of("n", "elements", "n", lifetime, Swept.points(samples, lifetime), Optional.empty()));
+            Curve curve = curve(lifetime, sample -> sample.point(lifetime));
+            curves.put(lifetime, curve);
+            rows.put(lifetime.word(), row(curve, Rows.growth(curve).message()));
         }
-        Curve space = larger(curves.get(Lifetime.AUXILIARY), curves.get(Lifetime.STACK));
-        Map<String, LabReport.Lifetime> rows = new LinkedHashMap<>();
-        curves.forEach((lifetime, curve) -> rows.put(lifetime.word(), row(curve)));
+        Curve input = curve(Lifetime.RETAINED, LabSample::inputPoint);
+        Curve output = curve(Lifetime.RETAINED, LabSample::outputPoint);
+        rows.put("input", row(input, Headlines.of(input, "input")));
+        rows.put("output", row(output, Headlines.of(output, "output")));
+        Curve stack = curves.get(Lifetime.STACK);
+        Curve space = larger(curves.get(Lifetime.AUXILIARY), stack);
+        Curve withOutput = larger(curves.get(Lifetime.PEAK), stack);
+        Curve everything = larger(curve(Lifetime.PEAK, LabSample::everything), stack);
+        List<LabReport.Convention> conventions = List.of(
+                convention("working memory and stack", space),
+                convention("working memory, stack and output", withOutput),
+                convention("working memory, stack, output and input", everything));
+        List<Long> sizes = samples.stream().map(LabSample::size).toList();
         return new LabReport(
-                method, jvm, rows, space.measured(), seed, Rows.growth(space).message());
+                plan.signature(),
+                jvm,
+                rows,
+                space.measured(),
+                LabPlan.SEED,
+                Rows.growth(space).message(),
+                plan.texts(),
+                plan.calls(),
+                conventions,
+                LabCommand.of(request, plan, sizes));
     }
 
-    private static Curve larger(Curve auxiliary, Curve stack) {
-        boolean stackGrowsFaster =
-                stack.growth().likeliest().compareTo(auxiliary.growth().likeliest()) > 0;
-        return stackGrowsFaster ? stack : auxiliary;
+    private Curve curve(Lifetime lifetime, Function<LabSample, Point> point) {
+        String counted = plan.calls().equals("n") ? "calls" : "elements";
+        return Curve.of("n", counted, "n", lifetime, samples.stream().map(point).toList(), Optional.empty());
     }
 
-    private static LabReport.Lifetime row(Curve curve) {
+    private static LabReport.Convention convention(String counts, Curve decides) {
+        return new LabReport.Convention(
+                counts, decides.measured(), decides.lifetime().word());
+    }
+
+    /** The stack wins over memory that grows more slowly, whichever of its candidates is true. */
+    private static Curve larger(Curve memory, Curve stack) {
+        boolean tieBreaks = memory.growth().firm().isEmpty();
+        int order = fastest(stack).compareTo(fastest(memory));
+        boolean stackDecides = order > 0 || order == 0 && tieBreaks;
+        return stackDecides ? stack : memory;
+    }
+
+    private static Complexity fastest(Curve curve) {
+        Growth growth = curve.growth();
+        if (growth instanceof Growth.Undecided open && open.second().exceeds(open.first())) {
+            return open.second();
+        }
+        return growth.likeliest();
+    }
+
+    private static LabReport.Lifetime row(Curve curve, String message) {
         Judgement.GrowthRow row = Rows.growth(curve);
         return new LabReport.Lifetime(
                 row.measured(),
@@ -42,6 +96,6 @@ final class LabFit {
                 row.runnerUp(),
                 row.margin(),
                 row.points(),
-                row.message());
+                message);
     }
 }

@@ -3,37 +3,34 @@ package dev.heaphotel.measure;
 import dev.heaphotel.unit.Expression;
 import dev.heaphotel.wire.Order;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How an argument of the lab is made: {@code ints(2*n)}, {@code string(n,"ab")}, or a literal. Sizes are expressions over n.
  */
 public final class Generator {
 
-    private static final Set<String> NUMBERS =
-            Set.of("int", "long", "double", "Integer", "Long", "Double", "short", "byte");
+    private static final String LITERAL = "literal";
+    private static final Set<String> FUNCTIONS = Set.of("sqrt", "log2", "min", "max");
 
-    /** Generator to the types of parameter it can make. */
-    private static final Map<String, Set<String>> MAKES = Map.of(
-            "ints", Set.of("int[]", "List<Integer>", "Collection<Integer>", "Iterable<Integer>", "ArrayList<Integer>"),
-            "sorted",
-                    Set.of("int[]", "List<Integer>", "Collection<Integer>", "Iterable<Integer>", "ArrayList<Integer>"),
-            "permutation",
-                    Set.of("int[]", "List<Integer>", "Collection<Integer>", "Iterable<Integer>", "ArrayList<Integer>"),
-            "longs", Set.of("long[]"),
-            "bools", Set.of("boolean[]"),
-            "string", Set.of("String", "CharSequence"),
-            "strings", Set.of("String[]", "List<String>", "Collection<String>", "Iterable<String>"));
+    /** In characters: what is longer is no literal that a person typed. */
+    private static final int LONGEST = 4096;
 
+    private final String text;
+    private final String type;
     private final String name;
     private final List<String> operands;
 
-    private Generator(String name, List<String> operands) {
+    private Generator(String text, String type, String name, List<String> operands) {
+        this.text = text;
+        this.type = type;
         this.name = name;
-        this.operands = operands;
+        this.operands = List.copyOf(operands);
     }
 
     /** Says what was expected and what was found. */
@@ -46,69 +43,87 @@ public final class Generator {
         }
     }
 
-    /** The usual generator of a type. */
-    public static Generator forType(String type, String parameter) throws Unreadable {
-        String bare = type.replace(" ", "");
-        if (NUMBERS.contains(bare)) {
-            return new Generator("n", List.of("n"));
+    /**
+     * A generator as typed.
+     *
+     * @param type  of the parameter, as in the source
+     * @param nodes tells node classes from other names
+     */
+    public static Generator parse(String typed, String type, NodeTypes nodes) throws Unreadable {
+        String text = typed.strip();
+        TypeShape shape = nodes.shape(type);
+        if (text.length() > LONGEST) {
+            throw new Unreadable("expected at most " + LONGEST + " characters, found " + text.length());
         }
-        for (String name : List.of("ints", "string", "strings", "longs", "bools")) {
-            if (MAKES.getOrDefault(name, Set.of()).contains(bare)) {
-                return new Generator(name, List.of("n"));
-            }
-        }
-        throw new Unreadable("expected --arg " + parameter + "=GENERATOR for a parameter of type " + type
-                + ", found none, and no generator is usual for this type");
-    }
-
-    /** A generator as typed. */
-    public static Generator parse(String text, String type) throws Unreadable {
-        String bare = type.replace(" ", "");
         int open = text.indexOf('(');
-        String name = open < 0 ? text.strip() : text.substring(0, open).strip();
-        if (MAKES.containsKey(name) && open >= 0 && text.strip().endsWith(")")) {
-            if (!MAKES.get(name).contains(bare)) {
-                throw new Unreadable("expected a generator for " + type + ", found " + name + ", which makes "
-                        + String.join(" or ", MAKES.get(name).stream().sorted().toList()));
-            }
-            String inner = text.strip()
-                    .substring(text.strip().indexOf('(') + 1, text.strip().length() - 1);
-            return new Generator(name, checked(split(inner)));
+        String word = open < 0 ? text : text.substring(0, open).strip();
+        boolean call = open > 0 && text.endsWith(")") && word.matches("[A-Za-z_]\\w*");
+        Recipe recipe = Recipe.of(word).orElse(Recipe.N);
+        if (recipe != Recipe.N && (call || recipe.takes(0) && text.equals(word))) {
+            return made(recipe, text, type, shape);
         }
-        if (NUMBERS.contains(bare) && text.contains("n")) {
-            return new Generator("n", checked(List.of(text)));
+        if (call && !FUNCTIONS.contains(word) && !shape.is(0, TypeShape.Leaf.TEXT)) {
+            throw new Unreadable("expected " + words(shape, type) + ", found " + text);
         }
-        return new Generator("literal", List.of(literal(text, bare)));
+        if (Recipe.N.makes(shape) && !Literals.fits(text, shape)) {
+            return new Generator(text, type, "n", List.of(sized(text)));
+        }
+        if (!Literals.fits(text, shape)) {
+            throw new Unreadable("expected " + words(shape, type) + ", found " + text);
+        }
+        return new Generator(text, type, LITERAL, List.of(text));
     }
 
-    private static String literal(String text, String type) throws Unreadable {
-        boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
-        if (type.equals("String") || type.equals("CharSequence")) {
-            return quoted ? text.substring(1, text.length() - 1) : text;
+    private static Generator made(Recipe recipe, String text, String type, TypeShape shape) throws Unreadable {
+        if (!recipe.makes(shape)) {
+            throw new Unreadable("expected " + words(shape, type) + ", found " + text);
         }
-        boolean fits = type.matches("double|Double")
-                ? text.matches("-?\\d+(\\.\\d+)?")
-                : NUMBERS.contains(type) && text.matches("-?\\d{1,18}")
-                        || type.matches("boolean|Boolean") && text.matches("true|false")
-                        || type.matches("char|Character") && text.length() == 1;
-        if (!fits) {
-            throw new Unreadable("expected a generator or a literal of type " + type + ", found " + text);
+        List<String> operands = operands(text);
+        if (!recipe.takes(operands.size())) {
+            throw new Unreadable("expected " + recipe.usage() + ": " + recipe.help() + "; found " + text);
         }
-        return text;
-    }
-
-    private static List<String> checked(List<String> operands) throws Unreadable {
-        for (String operand : operands) {
-            if (!operand.startsWith("\"")) {
-                try {
-                    Expression.parse(operand).at("n", 16);
-                } catch (RuntimeException unreadable) {
-                    throw new Unreadable(
-                            "expected a size over n, found " + operand + " (" + unreadable.getMessage() + ")");
-                }
+        for (int i = 0; i < operands.size(); i++) {
+            boolean quoted = operands.get(i).startsWith("\"");
+            if (quoted && (!recipe.takesText(i) || operands.get(i).length() < 3)) {
+                throw new Unreadable("expected " + recipe.usage() + ", found " + text);
+            }
+            if (!quoted) {
+                sized(operands.get(i));
             }
         }
-        return operands;
+        return new Generator(text, type, recipe.word(), operands);
+    }
+
+    private static String words(TypeShape shape, String type) {
+        String usages = Arrays.stream(Recipe.values())
+                .filter(recipe -> recipe.makes(shape))
+                .map(Recipe::usage)
+                .collect(Collectors.joining(", "));
+        return usages.isEmpty()
+                ? "a type that can be made; there is no generator for " + type
+                : usages + " or a literal for " + type;
+    }
+
+    private static String sized(String operand) throws Unreadable {
+        try {
+            at(operand, 16);
+            return operand;
+        } catch (IllegalArgumentException | ArithmeticException unreadable) {
+            throw new Unreadable(
+                    "expected a size over n such as 2*n, found " + operand + " (" + unreadable.getMessage() + ")");
+        }
+    }
+
+    private static long at(String operand, long n) {
+        boolean negative = operand.startsWith("-");
+        long value = Expression.parse(negative ? operand.substring(1) : operand).at("n", n);
+        return negative ? -value : value;
+    }
+
+    private static List<String> operands(String text) {
+        int open = text.indexOf('(');
+        String inner = open < 0 ? "" : text.substring(open + 1, text.length() - 1);
+        return inner.isBlank() ? List.of() : split(inner);
     }
 
     /** At commas outside quotes and parentheses. */
@@ -131,30 +146,41 @@ public final class Generator {
     }
 
     /** For the wire: sizes by name, texts as they are. */
-    public Order.Argument argument(int index) {
+    public Order.Argument argument(String prefix) {
         List<String> sent = new ArrayList<>();
         for (int i = 0; i < operands.size(); i++) {
             String operand = operands.get(i);
-            boolean text = name.equals("literal") || operand.startsWith("\"");
-            sent.add(text ? operand.replaceAll("^\"|\"$", "") : "#" + sizeName(index, i));
+            sent.add(
+                    name.equals(LITERAL)
+                            ? operand
+                            : operand.startsWith("\"") ? operand.replace("\"", "") : "#" + prefix + "." + i);
         }
-        return new Order.Argument(name, sent);
+        return new Order.Argument(type, name, sent);
     }
 
-    /** The sizes that {@link #argument} names, when n has this size. */
-    public Map<String, Integer> sizesAt(int index, long n) {
+    /**
+     * The sizes that {@link #argument} names, when n has this size.
+     *
+     * @throws ArithmeticException when one is beyond what an int holds
+     */
+    public Map<String, Integer> sizesAt(String prefix, long n) {
         Map<String, Integer> sizes = new HashMap<>();
         for (int i = 0; i < operands.size(); i++) {
-            if (!name.equals("literal") && !operands.get(i).startsWith("\"")) {
-                sizes.put(
-                        sizeName(index, i),
-                        Math.toIntExact(Expression.parse(operands.get(i)).at("n", n)));
+            if (!name.equals(LITERAL) && !operands.get(i).startsWith("\"")) {
+                long size = at(operands.get(i), n);
+                if (size != (int) size) {
+                    throw new ArithmeticException("expected " + operands.get(i) + " to be at most " + Integer.MAX_VALUE
+                            + ", found " + size + " where n is " + n);
+                }
+                sizes.put(prefix + "." + i, (int) size);
             }
         }
         return sizes;
     }
 
-    private static String sizeName(int index, int operand) {
-        return index + "." + operand;
+    /** As it was typed. */
+    @Override
+    public String toString() {
+        return text;
     }
 }

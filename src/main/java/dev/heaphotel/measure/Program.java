@@ -7,7 +7,7 @@ import java.util.Map;
  * A compiled, instrumented program and what drives it.
  *
  * @param candidate binary name to class file
- * @param harness   the workload's classes, empty for the lab
+ * @param harness   the workload's classes; for the lab the node classes we provide
  * @param workload  the workload's class, empty for the lab
  * @param lab       the method to call, for the lab
  * @param warmUp    a small scale that exercises most of the program
@@ -22,8 +22,9 @@ public record Program(
     }
 
     /** A method called with generated arguments. */
-    public static Program lab(Map<String, byte[]> candidate, Order.Lab lab, Order.Spot warmUp) {
-        return new Program(candidate, Map.of(), "", lab, warmUp);
+    public static Program lab(
+            Map<String, byte[]> candidate, Map<String, byte[]> provided, Order.Lab lab, Order.Spot warmUp) {
+        return new Program(candidate, provided, "", lab, warmUp);
     }
 
     Order.Begin begin(byte[] key) {

@@ -63,7 +63,12 @@ public final class Run implements AutoCloseable {
      * @throws RunEnded when the box is gone
      */
     public Report ask(Order order) throws RunEnded {
-        Report report = exchange(order);
+        return ask(order, limits);
+    }
+
+    /** The same, with clocks of its own. */
+    public Report ask(Order order, RunLimits own) throws RunEnded {
+        Report report = exchange(order, own);
         if (report instanceof Report.Flooded) {
             box.close();
             throw new RunEnded(new RunEnd.OutputLimit("The program printed more than 1 MiB"));
@@ -72,7 +77,7 @@ public final class Run implements AutoCloseable {
     }
 
     private Report expect(Class<? extends Report> kind, Order order) throws RunEnded {
-        Report report = exchange(order);
+        Report report = exchange(order, limits);
         if (!kind.isInstance(report)) {
             throw tampered("expected " + kind.getSimpleName() + ", found "
                     + report.getClass().getSimpleName());
@@ -80,9 +85,9 @@ public final class Run implements AutoCloseable {
         return report;
     }
 
-    private Report exchange(Order order) throws RunEnded {
+    private Report exchange(Order order, RunLimits own) throws RunEnded {
         Duration left = limits.wall().multipliedBy(WHOLE_RUN).minusNanos(System.nanoTime() - startNanos);
-        box.startClock(left.compareTo(limits.wall()) < 0 ? left : limits.wall(), limits.cpu());
+        box.startClock(left.compareTo(own.wall()) < 0 ? left : own.wall(), own.cpu());
         try {
             Frames.send(box.in(), order);
             return Frames.receiveReport(reports, seal);

@@ -31,6 +31,9 @@ final class Desk {
         if (order instanceof Order.Count count) {
             return orThrew(() -> count(count));
         }
+        if (order instanceof Order.Apportion apportion) {
+            return orThrew(() -> Apportionment.of(program, Program.scale(apportion.spot())));
+        }
         throw new IllegalArgumentException(
                 "no such order here: " + order.getClass().getSimpleName());
     }

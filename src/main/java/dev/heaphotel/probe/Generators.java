@@ -1,61 +1,106 @@
 package dev.heaphotel.probe;
 
 import dev.heaphotel.wire.Order;
-import java.util.ArrayList;
+import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the lab's arguments, the same for the same scale. An unknown generator is our mistake, checked before it gets here. */
+/**
+ * Makes the lab's arguments, the same for the same scale: first the content, then {@link Tailor} fits it to the parameter's
+ * type. An unknown generator is our mistake, checked before it gets here.
+ */
 final class Generators {
+
+    /** The size that holds the number of the call, from 0, while arguments for several calls are made. */
+    static final String CALL = "call";
 
     private Generators() {}
 
-    static Object make(Order.Argument argument, Class<?> type, Scale scale) {
-        return new Making(argument.operands(), type, scale).make(argument.generator());
+    static @Nullable Object make(Order.Argument argument, Type type, Scale scale) {
+        Making making = new Making(argument.operands(), scale, scale.random());
+        return switch (argument.generator()) {
+            case "list" -> Nodes.list(Tailor.erased(type), making.ints(scale.of(making.first())));
+            case "tree" -> Nodes.tree(Tailor.erased(type), scale.of(making.first()));
+            case "path" -> Nodes.path(Tailor.erased(type), scale.of(making.first()));
+            case "lists" -> Nodes.lists(Tailor.erased(type), making.matrix());
+            case "literal" -> literal(argument.operands().get(0), type);
+            default -> Tailor.fit(making.make(argument.generator()), type);
+        };
     }
 
-    private record Making(List<String> operands, Class<?> type, Scale scale) {
+    /** A text is taken as it is, or {@code 007} would be 7. */
+    private static @Nullable Object literal(String text, Type type) {
+        Class<?> erased = Tailor.erased(type);
+        boolean taken =
+                CharSequence.class.isAssignableFrom(erased) || erased == char.class || erased == Character.class;
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        String inner = quoted ? text.substring(1, text.length() - 1) : text;
+        return Tailor.fit(taken ? inner : Literal.read(text), type);
+    }
+
+    private record Making(List<String> operands, Scale scale, SplittableRandom random) {
+
+        private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+        private static final int USUAL_LENGTH = 8;
 
         Object make(String generator) {
             return switch (generator) {
-                case "n" -> number(size(0));
-                case "literal" -> literal(operands.get(0));
-                case "ints" -> list() ? boxed(ints()) : ints();
-                case "sorted" -> {
-                    int[] sorted = ints();
-                    java.util.Arrays.sort(sorted);
-                    yield list() ? boxed(sorted) : sorted;
-                }
-                case "permutation" -> list() ? boxed(permutation()) : permutation();
-                case "longs" -> scale.random().longs(size(0)).toArray();
+                case "n" -> (long) size(0);
+                case "i" -> (long) scale.of(CALL);
+                case "any" -> (long) random.nextInt(size(0), Math.max(size(1), size(0) + 1));
+                case "natural" -> java.util.Comparator.naturalOrder();
+                case "ints" -> ints(size(0));
+                case "range" -> range(size(0));
+                case "sorted" -> sorted();
+                case "permutation" -> permutation();
+                case "longs" -> random.longs(size(0)).toArray();
                 case "bools" -> bools();
-                case "string" -> string(scale.random(), size(0), operands.size() > 1 ? operands.get(1) : LETTERS);
-                case "strings" -> list() ? List.of(strings()) : strings();
+                case "string" -> string(size(0), alphabet(1));
+                case "strings" -> strings();
+                case "matrix" -> matrix();
+                case "grid" -> grid();
+                case "graph" -> Graphs.edges(size(0), size(1), operands.size() > 2 ? size(2) : 0, random);
+                case "adjacency" -> Graphs.adjacency(size(0), size(1), random);
                 default -> throw new IllegalArgumentException("no generator " + generator);
             };
         }
 
-        private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+        String first() {
+            return operands.get(0).substring(1);
+        }
 
         private int size(int operand) {
             String name = operands.get(operand);
             return name.startsWith("#") ? scale.of(name.substring(1)) : Integer.parseInt(name);
         }
 
-        private boolean list() {
-            return type.isAssignableFrom(ArrayList.class);
+        private String alphabet(int operand) {
+            return operands.size() > operand ? operands.get(operand) : LETTERS;
         }
 
-        private int[] ints() {
-            int count = size(0);
+        int[] ints(int count) {
             int low = operands.size() > 1 ? size(1) : 0;
             int high = operands.size() > 2 ? size(2) : Math.max(1, count);
-            return scale.random().ints(count, low, Math.max(high, low + 1)).toArray();
+            return random.ints(count, low, Math.max(high, low + 1)).toArray();
+        }
+
+        private static int[] range(int count) {
+            int[] range = new int[count];
+            Arrays.setAll(range, i -> i);
+            return range;
+        }
+
+        private int[] sorted() {
+            int[] sorted = ints(size(0));
+            Arrays.sort(sorted);
+            return sorted;
         }
 
         private int[] permutation() {
             int[] order = new int[size(0)];
-            SplittableRandom random = scale.random();
             for (int i = 0; i < order.length; i++) {
                 int j = random.nextInt(i + 1);
                 order[i] = order[j];
@@ -64,24 +109,15 @@ final class Generators {
             return order;
         }
 
-        private static List<Integer> boxed(int[] numbers) {
-            List<Integer> list = new ArrayList<>(numbers.length);
-            for (int number : numbers) {
-                list.add(number);
-            }
-            return list;
-        }
-
         private boolean[] bools() {
             boolean[] bools = new boolean[size(0)];
-            SplittableRandom random = scale.random();
             for (int i = 0; i < bools.length; i++) {
                 bools[i] = random.nextBoolean();
             }
             return bools;
         }
 
-        private static String string(SplittableRandom random, int length, String alphabet) {
+        private String string(int length, String alphabet) {
             StringBuilder text = new StringBuilder(length);
             for (int i = 0; i < length; i++) {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));
@@ -90,38 +126,28 @@ final class Generators {
         }
 
         private String[] strings() {
-            SplittableRandom random = scale.random();
             String[] strings = new String[size(0)];
             for (int i = 0; i < strings.length; i++) {
-                strings[i] = string(random, operands.size() > 1 ? size(1) : 8, LETTERS);
+                strings[i] = string(operands.size() > 1 ? size(1) : USUAL_LENGTH, alphabet(2));
             }
             return strings;
         }
 
-        private Object literal(String text) {
-            if (type == String.class || type == CharSequence.class || type == Object.class) {
-                return text;
+        /** Numbers from 0 to the number of columns. */
+        int[][] matrix() {
+            int[][] rows = new int[size(0)][];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = random.ints(size(1), 0, Math.max(1, size(1))).toArray();
             }
-            if (type == boolean.class || type == Boolean.class) {
-                return Boolean.valueOf(text);
-            }
-            if (type == char.class || type == Character.class) {
-                return text.charAt(0);
-            }
-            if (type == double.class || type == Double.class) {
-                return Double.valueOf(text);
-            }
-            return number(Long.parseLong(text));
+            return rows;
         }
 
-        private Object number(long value) {
-            if (type == long.class || type == Long.class) {
-                return value;
+        private String[] grid() {
+            String[] rows = new String[size(0)];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = string(size(1), alphabet(2));
             }
-            if (type == double.class || type == Double.class) {
-                return (double) value;
-            }
-            return Math.toIntExact(value);
+            return rows;
         }
     }
 }

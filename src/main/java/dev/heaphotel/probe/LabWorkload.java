@@ -1,79 +1,79 @@
 package dev.heaphotel.probe;
 
 import dev.heaphotel.wire.Order;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Modifier;
-import java.util.Arrays;
+import java.lang.reflect.Parameter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Calls any method of any class with generated arguments. */
+/**
+ * Calls any method of any class with generated arguments, once or several times on the same object. Arguments of every call
+ * are made beforehand and belong to the harness.
+ */
 final class LabWorkload extends Workload<Object, Object> {
 
-    private final Method method;
-    private final Constructor<?> constructor;
-    private final List<Order.Argument> arguments;
+    /** Arguments of one call differ from those of the next: each has a seed of its own. */
+    private static final long CALLS_APART = 0x9e3779b97f4a7c15L;
 
-    private LabWorkload(Method method, Constructor<?> constructor, List<Order.Argument> arguments) {
-        this.method = method;
-        this.constructor = constructor;
-        this.arguments = arguments;
+    private final Order.Lab lab;
+    private final Target target;
+
+    private LabWorkload(Order.Lab lab, Target target) {
+        this.lab = lab;
+        this.target = target;
     }
 
     static LabWorkload of(Order.Lab lab, ClassLoader loader) throws ReflectiveOperationException {
-        Class<?> owner = Class.forName(lab.owner(), true, loader);
-        Method method = Arrays.stream(owner.getDeclaredMethods())
-                .filter(each -> each.getName().equals(lab.method()) && !each.isSynthetic())
-                .filter(each -> each.getParameterCount() == lab.arguments().size())
-                .findFirst()
-                .orElseThrow(() -> new NoSuchMethodException(lab.owner() + "." + lab.method()));
-        method.setAccessible(true);
-        Constructor<?> constructor = null;
-        if (!Modifier.isStatic(method.getModifiers())) {
-            constructor = owner.getDeclaredConstructor();
-            constructor.setAccessible(true);
-        }
-        return new LabWorkload(method, constructor, lab.arguments());
+        return new LabWorkload(lab, Target.of(lab, loader));
     }
+
+    /** @param calls one row of arguments for each call */
+    private record Input(
+            @Nullable Object[] constructor, @Nullable Object[][] calls) {}
 
     @Override
     public Object prepare(Scale scale) {
-        Object[] input = new Object[arguments.size()];
-        Class<?>[] types = method.getParameterTypes();
-        for (int i = 0; i < input.length; i++) {
-            input[i] = Generators.make(arguments.get(i), types[i], scale);
+        int calls = lab.calls().isEmpty() ? 1 : scale.of(lab.calls().substring(1));
+        Object[][] arguments = new Object[calls][];
+        for (int i = 0; i < calls; i++) {
+            arguments[i] = made(lab.arguments(), target.method(), scale, i);
         }
-        return input;
+        Object[] constructor = target.constructor()
+                .map(known -> made(lab.constructor(), known, scale, -1))
+                .orElse(new Object[0]);
+        return new Input(constructor, arguments);
+    }
+
+    private static @Nullable Object[] made(List<Order.Argument> arguments, Executable called, Scale scale, int call) {
+        Parameter[] parameters = called.getParameters();
+        int hidden = parameters.length - arguments.size();
+        Object[] made = new Object[arguments.size()];
+        for (int i = 0; i < made.length; i++) {
+            Map<String, Integer> sizes = new HashMap<>(scale.sizes());
+            sizes.put(Generators.CALL, Math.max(0, call));
+            long seed = scale.seed() + CALLS_APART * ((call + 1L) * 64 + i);
+            made[i] = Generators.make(
+                    arguments.get(i), parameters[hidden + i].getParameterizedType(), new Scale(sizes, seed));
+        }
+        return made;
     }
 
     @Override
     public Object open(Object input, Answers answers) {
-        try {
-            return constructor == null ? NOTHING : constructor.newInstance();
-        } catch (ReflectiveOperationException thrown) {
-            throw rethrown(thrown);
-        }
+        return Modifier.isStatic(target.method().getModifiers()) ? NOTHING : target.make(((Input) input).constructor);
     }
 
+    /** What the last call returned is the output; what the others returned is let go at once. */
     @Override
     public Object work(Object candidate, Object input, Answers answers) {
-        try {
-            Object output = method.invoke(candidate, (Object[]) input);
-            return method.getReturnType() == void.class || output == null ? NOTHING : output;
-        } catch (ReflectiveOperationException thrown) {
-            throw rethrown(thrown);
+        Object[][] calls = ((Input) input).calls;
+        for (int i = 0; i < calls.length - 1; i++) {
+            target.call(candidate, calls[i]);
         }
-    }
-
-    /** What the candidate threw, as it was thrown: a checked exception passes through the unchecked cast. */
-    private static RuntimeException rethrown(ReflectiveOperationException thrown) {
-        Throwable cause = thrown instanceof InvocationTargetException ? thrown.getCause() : thrown;
-        throw LabWorkload.<RuntimeException>unchecked(cause);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T extends Throwable> T unchecked(Throwable thrown) throws T {
-        throw (T) thrown;
+        Object output = calls.length == 0 ? null : target.answer(candidate, calls[calls.length - 1]);
+        return output == null ? NOTHING : output;
     }
 }

@@ -25,7 +25,8 @@ public final class Frames {
             Order.Walk.class,
             Order.Attribute.class,
             Order.Count.class,
-            Order.End.class);
+            Order.End.class,
+            Order.Apportion.class);
     private static final List<Parsing<Order>> ORDER_PARSERS = List.of(
             Order.Begin::read,
             Order.Play::read,
@@ -33,7 +34,8 @@ public final class Frames {
             Order.Walk::read,
             Order.Attribute::read,
             Order.Count::read,
-            in -> new Order.End());
+            in -> new Order.End(),
+            Order.Apportion::read);
     private static final List<Class<? extends Report>> REPORTS = List.of(
             Report.Ready.class,
             Report.Played.class,
@@ -43,7 +45,8 @@ public final class Frames {
             Report.Counted.class,
             Report.Threw.class,
             Report.Flooded.class,
-            Report.Bye.class);
+            Report.Bye.class,
+            Report.Apportioned.class);
     private static final List<Parsing<Report>> REPORT_PARSERS = List.of(
             Report.Ready::read,
             Report.Played::read,
@@ -53,7 +56,8 @@ public final class Frames {
             Report.Counted::read,
             Report.Threw::read,
             in -> new Report.Flooded(),
-            in -> new Report.Bye());
+            in -> new Report.Bye(),
+            Report.Apportioned::read);
 
     private Frames() {}
 

@@ -164,37 +164,62 @@ public sealed interface Order {
     }
 
     /**
+     * The lab: do the work once and answer with {@link Report.Apportioned}: who holds what, the caller or the object.
+     */
+    record Apportion(Spot spot) implements Order {
+
+        @Override
+        public byte[] payload() throws IOException {
+            Out out = new Out();
+            spot.write(out);
+            return out.payload();
+        }
+
+        static Apportion read(In in) throws IOException {
+            return new Apportion(Spot.read(in));
+        }
+    }
+
+    /**
      * The method that the lab calls.
      *
-     * @param owner      binary name of the class
-     * @param method     simple name
-     * @param arguments  one for each parameter
+     * @param owner       binary name of the class
+     * @param method      simple name
+     * @param constructor how the object is made, one for each parameter; empty for a static method
+     * @param arguments   one for each parameter
+     * @param calls       name of the size in the {@link Spot} that says how often, empty for once
      */
-    record Lab(String owner, String method, List<Argument> arguments) {
+    record Lab(String owner, String method, List<Argument> constructor, List<Argument> arguments, String calls) {
 
-        public static final Lab NONE = new Lab("", "", List.of());
+        public static final Lab NONE = new Lab("", "", List.of(), List.of(), "");
 
         void write(Out out) throws IOException {
-            out.text(owner).text(method).list(arguments, (o, each) -> each.write(o));
+            out.text(owner)
+                    .text(method)
+                    .list(constructor, (o, each) -> each.write(o))
+                    .list(arguments, (o, each) -> each.write(o))
+                    .text(calls);
         }
 
         static Lab read(In in) throws IOException {
-            return new Lab(in.text(), in.text(), in.list(Argument::read));
+            return new Lab(in.text(), in.text(), in.list(Argument::read), in.list(Argument::read), in.text());
         }
     }
 
     /**
      * How one argument is made: a generator's name and its operands. An operand that starts with {@code #} is the name of a
      * size in the {@link Spot}; any other is a literal.
+     *
+     * @param type of the parameter as in the source, to tell overloads apart
      */
-    record Argument(String generator, List<String> operands) {
+    record Argument(String type, String generator, List<String> operands) {
 
         void write(Out out) throws IOException {
-            out.text(generator).list(operands, Out::text);
+            out.text(type).text(generator).list(operands, Out::text);
         }
 
         static Argument read(In in) throws IOException {
-            return new Argument(in.text(), in.list(In::text));
+            return new Argument(in.text(), in.text(), in.list(In::text));
         }
     }
 }

@@ -216,6 +216,33 @@ public sealed interface Report {
     record Population(String name, boolean own, long count, long bytes) {}
 
     /**
+     * The lab's input and output, weighed by letting go of one after the other; in bytes.
+     *
+     * @param input      of the arguments as they were handed over
+     * @param inputAfter of the arguments after the call: more where it filled one, less where it emptied one
+     * @param withOutput held after the work over what was held before, may be negative
+     * @param object     held by the object alone
+     * @param left       held by nobody we handed over or made: statics, threads, interned strings
+     */
+    record Apportioned(long input, long inputAfter, long withOutput, long object, long left) implements Report {
+
+        @Override
+        public byte[] payload() throws IOException {
+            return new Out()
+                    .number(input)
+                    .number(inputAfter)
+                    .number(withOutput)
+                    .number(object)
+                    .number(left)
+                    .payload();
+        }
+
+        static Apportioned read(In in) throws IOException {
+            return new Apportioned(in.number(), in.number(), in.number(), in.number(), in.number());
+        }
+    }
+
+    /**
      * The candidate's code threw, in place of the report asked for.
      *
      * @param exception   class name

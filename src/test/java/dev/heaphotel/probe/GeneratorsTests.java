@@ -72,7 +72,7 @@ class GeneratorsTests {
 
     @Test
     void theSameScaleMakesTheSameInputAndAnotherSeedAnother() {
-        Order.Argument argument = new Order.Argument("ints", List.of("#n"));
+        Order.Argument argument = new Order.Argument("int[]", "ints", List.of("#n"));
         int[] once = (int[]) Generators.make(argument, int[].class, SCALE);
         assertThat((int[]) Generators.make(argument, int[].class, SCALE)).isEqualTo(once);
         Scale other = new Scale(SCALE.sizes(), 43);
@@ -88,6 +88,6 @@ class GeneratorsTests {
     }
 
     private static Object make(Class<?> type, String generator, String... operands) {
-        return Generators.make(new Order.Argument(generator, List.of(operands)), type, SCALE);
+        return Generators.make(new Order.Argument(type.getSimpleName(), generator, List.of(operands)), type, SCALE);
     }
 }

@@ -29,6 +29,7 @@ class FramesTests {
                 new Order.Walk(SPOT),
                 new Order.Attribute(SPOT, 4096),
                 new Order.Count(SPOT, 4096),
+                new Order.Apportion(SPOT),
                 new Order.End());
     }
 
@@ -47,6 +48,7 @@ class FramesTests {
                         true,
                         false,
                         0),
+                new Report.Apportioned(4096, 5000, -8, 16, -48),
                 new Report.Threw("Boom", "why", List.of(3, 1), List.of(CALL), true, false, "before"),
                 new Report.Flooded(),
                 new Report.Bye());
@@ -62,7 +64,12 @@ class FramesTests {
 
     @Test
     void theFirstOrderCarriesEveryClassWhole() throws IOException {
-        Order.Lab lab = new Order.Lab("Solution", "twoSum", List.of(new Order.Argument("ints", List.of("#0.0", "ab"))));
+        Order.Lab lab = new Order.Lab(
+                "Solution",
+                "twoSum",
+                List.of(new Order.Argument("int", "n", List.of("#c0.0"))),
+                List.of(new Order.Argument("int[]", "ints", List.of("#a0.0", "ab"))),
+                "#calls");
         byte[] longest = new byte[100_000];
         longest[99_999] = 7;
         Order.Begin sent = new Order.Begin(KEY, Map.of("A$B", longest), Map.of("W", new byte[] {1, 2}), "W", lab, SPOT);

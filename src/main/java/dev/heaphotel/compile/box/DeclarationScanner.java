@@ -106,6 +106,7 @@ final class DeclarationScanner extends TreePathScanner<@Nullable Void, @Nullable
                 tree.getReturnType() == null ? "void" : TypeWords.plain(tree.getReturnType()),
                 tree.getModifiers().getFlags().contains(Modifier.STATIC),
                 tree.getModifiers().getFlags().contains(Modifier.PRIVATE),
+                tree.getModifiers().getFlags().contains(Modifier.PUBLIC),
                 firstLine(tree),
                 lastLine(tree));
     }

@@ -25,6 +25,7 @@ final class Declarations {
             String returnType,
             boolean isStatic,
             boolean isPrivate,
+            boolean isPublic,
             int line,
             int lastLine) {}
 

@@ -29,7 +29,8 @@ record Facts(List<Field> fields, List<Local> locals, List<Method> methods) {
             out.list(
                     declared.parameters(),
                     (to, parameter) -> to.text(parameter.type()).text(parameter.name()));
-            out.text(declared.returnType()).flag(declared.isStatic()).flag(declared.isPrivate());
+            out.text(declared.returnType()).flag(declared.isStatic());
+            out.flag(declared.isPrivate()).flag(declared.isPublic());
             out.number(declared.line()).number(declared.lastLine()).number(frameBytes);
         }
     }

@@ -1,0 +1,147 @@
+package dev.heaphotel.probe;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Linked lists and binary trees of whatever node class the program has: a field that holds the value, and fields of the
+ * class's own type for the links. Records are made by their constructor.
+ */
+final class Nodes {
+
+    private final Class<?> type;
+    private final List<Field> fields;
+    private final @Nullable Field value;
+    private final Constructor<?> constructor;
+
+    private Nodes(Class<?> type) {
+        this.type = type;
+        fields = Reach.fieldsOf(type).stream()
+                .filter(field -> !field.isSynthetic())
+                .toList();
+        value = fields.stream()
+                .filter(field -> field.getType() != type)
+                .findFirst()
+                .orElse(null);
+        constructor = Arrays.stream(type.getDeclaredConstructors())
+                .filter(each -> !type.isRecord() || each.getParameterCount() == fields.size())
+                .min(Comparator.comparingInt(Constructor::getParameterCount))
+                .orElseThrow(() -> new IllegalArgumentException("no constructor of " + type.getName()));
+        constructor.setAccessible(true);
+    }
+
+    /** In the order of the values; null where there are none. */
+    static @Nullable Object list(Class<?> type, int[] values) {
+        Nodes nodes = new Nodes(type);
+        Object head = null;
+        for (int i = values.length - 1; i >= 0; i--) {
+            Object second = head;
+            head = nodes.node(values[i], "next", second, "", null);
+            nodes.linkBack(second, head);
+        }
+        return head;
+    }
+
+    static Object lists(Class<?> array, int[][] rows) {
+        Object lists = Array.newInstance(array.getComponentType(), rows.length);
+        for (int i = 0; i < rows.length; i++) {
+            Arrays.sort(rows[i]);
+            Array.set(lists, i, list(array.getComponentType(), rows[i]));
+        }
+        return lists;
+    }
+
+    /** As flat as can be, values 0, 1, 2, … from left to right: a search tree. */
+    static @Nullable Object tree(Class<?> type, int size) {
+        return new Nodes(type).between(0, size);
+    }
+
+    /** Each node is its parent's left child; a search tree too. */
+    static @Nullable Object path(Class<?> type, int size) {
+        Nodes nodes = new Nodes(type);
+        Object top = null;
+        for (int i = 0; i < size; i++) {
+            top = nodes.node(i, "left", top, "right", null);
+        }
+        return top;
+    }
+
+    private @Nullable Object between(int from, int to) {
+        if (from == to) {
+            return null;
+        }
+        int middle = (from + to) >>> 1;
+        return node(middle, "left", between(from, middle), "right", between(middle + 1, to));
+    }
+
+    private Object node(
+            int number, String first, @Nullable Object firstNode, String second, @Nullable Object secondNode) {
+        try {
+            Object[] arguments = Arrays.stream(constructor.getParameterTypes())
+                    .map(Nodes::nothing)
+                    .toArray();
+            if (type.isRecord()) {
+                for (int i = 0; i < arguments.length; i++) {
+                    arguments[i] = held(fields.get(i), number, first, firstNode, second, secondNode);
+                }
+                return constructor.newInstance(arguments);
+            }
+            Object node = constructor.newInstance(arguments);
+            for (Field field : fields) {
+                if (field.equals(value) || field.getType() == type && !Modifier.isStatic(field.getModifiers())) {
+                    field.set(node, held(field, number, first, firstNode, second, secondNode));
+                }
+            }
+            return node;
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("no node can be made of " + type.getName() + ": " + e, e);
+        }
+    }
+
+    private @Nullable Object held(
+            Field field,
+            int number,
+            String first,
+            @Nullable Object firstNode,
+            String second,
+            @Nullable Object secondNode) {
+        if (field.equals(value)) {
+            return Tailor.fit((long) number, field.getGenericType());
+        }
+        boolean onlyLink =
+                fields.stream().filter(each -> each.getType() == type).count() == 1;
+        if (field.getName().equals(first) || onlyLink) {
+            return firstNode;
+        }
+        return field.getName().equals(second) ? secondNode : nothing(field.getType());
+    }
+
+    /** A doubly linked list's other direction. */
+    private void linkBack(@Nullable Object node, Object before) {
+        if (node == null) {
+            return;
+        }
+        for (Field field : fields) {
+            if (field.getType() == type && field.getName().matches("prev|previous|before|back") && !type.isRecord()) {
+                try {
+                    field.set(node, before);
+                } catch (IllegalAccessException impossible) {
+                    throw new IllegalArgumentException(impossible);
+                }
+            }
+        }
+    }
+
+    private static @Nullable Object nothing(Class<?> type) {
+        if (!type.isPrimitive()) {
+            return null;
+        }
+        return Array.get(Array.newInstance(type, 1), 0);
+    }
+}

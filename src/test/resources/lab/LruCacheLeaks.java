@@ -1,0 +1,14 @@
+// space: O(n)
+// method: put
+// retained: O(n)
+import java.util.*;
+class LRUCache {
+    private final int capacity;
+    private final LinkedHashMap<Integer, Integer> map = new LinkedHashMap<>(16, 0.75f, true);
+    public LRUCache(int capacity) { this.capacity = capacity; }
+    public int get(int key) { return map.getOrDefault(key, -1); }
+    public void put(int key, int value) {
+        map.put(key, value);
+        
+    }
+}

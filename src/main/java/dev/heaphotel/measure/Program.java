@@ -22,6 +22,11 @@ public record Program(
     }
 
     /** A method called with generated arguments. */
+    public static Program lab(Map<String, byte[]> candidate, Order.Lab lab, Order.Spot warmUp) {
+        return lab(candidate, Map.of(), lab, warmUp);
+    }
+
+    /** The same with node classes of ours. */
     public static Program lab(
             Map<String, byte[]> candidate, Map<String, byte[]> provided, Order.Lab lab, Order.Spot warmUp) {
         return new Program(candidate, provided, "", lab, warmUp);

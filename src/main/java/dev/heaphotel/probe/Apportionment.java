@@ -1,6 +1,7 @@
 package dev.heaphotel.probe;
 
 import dev.heaphotel.wire.Report;
+import java.lang.ref.Reference;
 
 /**
  * Who holds what after the work: one reference after the other is let go, and the balance read each time. What the arguments
@@ -42,6 +43,7 @@ final class Apportionment {
         object = withoutOutput - withInput;
         guest.forget();
         left = Balance.weigh() - empty;
+        Reference.reachabilityFence(guest); // Its classes hold the statics that were just weighed.
         inputAfter = withInput - empty - left;
     }
 }

@@ -191,7 +191,12 @@ public sealed interface Order {
      */
     record Lab(String owner, String method, List<Argument> constructor, List<Argument> arguments, String calls) {
 
-        public static final Lab NONE = new Lab("", "", List.of(), List.of(), "");
+        public static final Lab NONE = new Lab("", "", List.of());
+
+        /** Called once, on an object that is made of nothing. */
+        public Lab(String owner, String method, List<Argument> arguments) {
+            this(owner, method, List.of(), arguments, "");
+        }
 
         void write(Out out) throws IOException {
             out.text(owner)
@@ -213,6 +218,11 @@ public sealed interface Order {
      * @param type of the parameter as in the source, to tell overloads apart
      */
     record Argument(String type, String generator, List<String> operands) {
+
+        /** Where there are no overloads to tell apart. */
+        public Argument(String generator, List<String> operands) {
+            this("", generator, operands);
+        }
 
         void write(Out out) throws IOException {
             out.text(type).text(generator).list(operands, Out::text);

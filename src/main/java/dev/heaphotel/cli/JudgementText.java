@@ -30,6 +30,9 @@ final class JudgementText {
         judgement.findings().stream()
                 .filter(finding -> !finding.rule().equals("within-bound"))
                 .forEach(finding -> out.println("\n" + finding.message()));
+        if (judgement.next() != null) {
+            out.println("\nNext: " + judgement.next());
+        }
     }
 
     private void failure(Judgement judgement) {

@@ -52,11 +52,16 @@ final class ReplyFrame {
 
     private static SourceFacts facts(FieldReader in) throws MalformedFrame {
         return new SourceFacts(
-                in.list(MOST, ReplyFrame::field), in.list(MOST, ReplyFrame::local), in.list(MOST, ReplyFrame::method));
+                in.list(MOST, ReplyFrame::field),
+                in.list(MOST, ReplyFrame::local),
+                in.list(MOST, ReplyFrame::method),
+                in.list(MOST, ReplyFrame::capture),
+                in.list(MOST, each -> new SourceFacts.Type(text(each), line(each))));
     }
 
     private static SourceFacts.Field field(FieldReader in) throws MalformedFrame {
-        return new SourceFacts.Field(text(in), text(in), text(in), in.flag(), line(in), lines(in));
+        return new SourceFacts.Field(
+                text(in), text(in), text(in), in.flag(), line(in), lines(in), lines(in), lines(in));
     }
 
     private static SourceFacts.Local local(FieldReader in) throws MalformedFrame {
@@ -75,6 +80,10 @@ final class ReplyFrame {
                 line(in),
                 line(in),
                 in.number(0, 1 << 20));
+    }
+
+    private static SourceFacts.Capture capture(FieldReader in) throws MalformedFrame {
+        return new SourceFacts.Capture(text(in), line(in), in.number(1, 255), text(in), text(in));
     }
 
     private static Diagnostic diagnostic(FieldReader in) throws MalformedFrame {

@@ -30,7 +30,7 @@ public record ClaimCheck(String said, boolean agrees, String message, Finding fi
             return of(understood, dominant(curves));
         }
         String why = claim instanceof Claim.Unclear unclear ? unclear.why() : "";
-        return result("claim-differs", "claim-unclear", Severity.INFORMATIVE, claim, curves, Map.of("why", why));
+        return result(Rule.CLAIM_UNCLEAR, claim, curves, Map.of("said", claim.said(), "why", why));
     }
 
     private static ClaimCheck of(Claim.Understood claim, List<Curve> dominant) {
@@ -39,8 +39,8 @@ public record ClaimCheck(String said, boolean agrees, String message, Finding fi
         String measured = dominant.stream().map(ClaimCheck::part).collect(Collectors.joining(", "));
         Map<String, String> names = Map.of("said", claim.said(), "measured", measured);
         return wrong.isEmpty()
-                ? result("claim-agrees", "claim-agrees", Severity.CELEBRATORY, claim, dominant, names)
-                : result("claim-differs", "claim-differs", Severity.INFORMATIVE, claim, wrong, names);
+                ? result(Rule.CLAIM_AGREES, claim, dominant, names)
+                : result(Rule.CLAIM_DIFFERS, claim, wrong, names);
     }
 
     /** The curve that grows fastest on each axis, in the order of the axes. */
@@ -67,17 +67,12 @@ public record ClaimCheck(String said, boolean agrees, String message, Finding fi
         return Words.say("claim.part", Sentences.names(curve));
     }
 
-    private static ClaimCheck result(
-            String rule,
-            String sentence,
-            Severity severity,
-            Claim claim,
-            List<Curve> curves,
-            Map<String, String> names) {
-        String message = Words.say("finding." + sentence, names);
+    private static ClaimCheck result(Rule rule, Claim claim, List<Curve> curves, Map<String, String> names) {
+        String message = Words.say("finding." + rule.word(), names);
         String axis = curves.isEmpty() ? "" : curves.get(0).axis();
         Lifetime lifetime = curves.isEmpty() ? Lifetime.RETAINED : curves.get(0).lifetime();
-        Finding finding = new Finding(rule, severity, axis, lifetime, Optional.empty(), message);
-        return new ClaimCheck(claim.said(), rule.equals("claim-agrees"), message, finding);
+        Finding finding = new Finding(
+                rule.word(), rule.severity(), axis, lifetime, Optional.empty(), message, List.of(lifetime), names);
+        return new ClaimCheck(claim.said(), rule == Rule.CLAIM_AGREES, message, finding);
     }
 }

@@ -5,9 +5,11 @@ import dev.heaphotel.measure.Holder;
 import dev.heaphotel.unit.ByteSize;
 import dev.heaphotel.unit.Lifetime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Evidence to findings. */
 public final class Findings {
@@ -16,11 +18,16 @@ public final class Findings {
 
     /** What one curve says of its bound; empty where the problem states none. */
     public static Optional<Finding> of(Curve curve, Optional<Holder> holder) {
+        return of(curve, holder, List.of());
+    }
+
+    /** @param also other memories that grow past their bounds for the same reason */
+    public static Optional<Finding> of(Curve curve, Optional<Holder> holder, List<Lifetime> also) {
         if (curve.decision().isEmpty()) {
             return Optional.empty();
         }
         if (curve.exceeds()) {
-            return Optional.of(grows(curve, holder));
+            return Optional.of(grows(curve, holder, also));
         }
         return Optional.of(curve.isTooClose() ? undecided(curve) : within(curve));
     }
@@ -35,19 +42,24 @@ public final class Findings {
         Map<String, String> names = Sentences.names(curve);
         names.put("size", Figures.count(size));
         names.put("heap", heap.inMebibytes());
-        names.put("held", Sentences.held(curve.lifetime(), holder));
-        names.put("advice", Sentences.advice(curve.lifetime(), holder));
-        return finding("heap-full", Severity.ESSENTIAL, curve, holder, names);
+        names.putAll(Advice.sentences(curve.lifetime(), holder));
+        return finding(Rule.HEAP_FULL, curve, holder, List.of(), names);
     }
 
     /** What statics, threads and thread-locals kept after the candidate's object was let go. */
     public static Finding survivors(String axis, ByteSize stayed, Optional<Holder> holder) {
-        Map<String, String> names = Map.of(
-                "value", stayed.toString(),
-                "held", Sentences.held(Lifetime.RETAINED, holder),
-                "advice", Sentences.advice(Lifetime.RETAINED, holder));
-        String message = Words.say("finding.survivors", names);
-        return new Finding("survivors", Severity.ACTIONABLE, axis, Lifetime.RETAINED, holder, message);
+        Map<String, String> names = new HashMap<>(Advice.sentences(Lifetime.RETAINED, holder));
+        names.put("value", stayed.toString());
+        String message = Words.tidy(Words.say("finding." + Rule.SURVIVORS.word(), names));
+        return new Finding(
+                Rule.SURVIVORS.word(),
+                Rule.SURVIVORS.severity(),
+                axis,
+                Lifetime.RETAINED,
+                holder,
+                message,
+                List.of(Lifetime.RETAINED),
+                Advice.plain(names));
     }
 
     /** Most important first; the order among equals stays. */
@@ -55,33 +67,41 @@ public final class Findings {
         return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
     }
 
-    private static Finding grows(Curve curve, Optional<Holder> holder) {
-        Map<String, String> names = Map.of(
-                "graph", Sentences.graph(curve),
-                "held", Sentences.held(curve.lifetime(), holder),
-                "contract", Sentences.contract(curve),
-                "advice", Sentences.advice(curve.lifetime(), holder));
-        String message = Words.capital(Words.say("finding.grows", names));
-        String rule = curve.lifetime().word() + "-grows";
-        return new Finding(rule, Severity.ESSENTIAL, curve.axis(), curve.lifetime(), holder, message);
+    private static Finding grows(Curve curve, Optional<Holder> holder, List<Lifetime> also) {
+        Map<String, String> names = Sentences.names(curve);
+        names.put("graph", Sentences.graph(curve));
+        names.put("contract", Sentences.contract(curve));
+        names.put("also", Sentences.also(also));
+        names.putAll(Advice.sentences(curve.lifetime(), holder));
+        return finding(Rule.grows(curve.lifetime()), curve, holder, also, names);
     }
 
     private static Finding undecided(Curve curve) {
         Map<String, String> names = Sentences.names(curve);
         curve.decision()
                 .ifPresent(made -> names.put("why", made instanceof Decision.TooClose close ? close.why() : ""));
-        return finding("growth-undecided", Severity.ACTIONABLE, curve, Optional.empty(), names);
+        return finding(Rule.GROWTH_UNDECIDED, curve, Optional.empty(), List.of(), names);
     }
 
     private static Finding within(Curve curve) {
         Map<String, String> names = Sentences.names(curve);
         names.put("graph", Sentences.graph(curve));
-        return finding("within-bound", Severity.CELEBRATORY, curve, Optional.empty(), names);
+        return finding(Rule.WITHIN_BOUND, curve, Optional.empty(), List.of(), names);
     }
 
     private static Finding finding(
-            String rule, Severity severity, Curve curve, Optional<Holder> holder, Map<String, String> names) {
-        String message = Words.capital(Words.say("finding." + rule, names));
-        return new Finding(rule, severity, curve.axis(), curve.lifetime(), holder, message);
+            Rule rule, Curve curve, Optional<Holder> holder, List<Lifetime> also, Map<String, String> names) {
+        String message = Words.capital(Words.tidy(Words.say("finding." + rule.word(), names)));
+        List<Lifetime> lifetimes =
+                Stream.concat(Stream.of(curve.lifetime()), also.stream()).toList();
+        return new Finding(
+                rule.word(),
+                rule.severity(),
+                curve.axis(),
+                curve.lifetime(),
+                holder,
+                message,
+                lifetimes,
+                Advice.plain(names));
     }
 }

@@ -3,13 +3,11 @@ package dev.heaphotel.feedback;
 import dev.heaphotel.growth.Complexity;
 import dev.heaphotel.growth.Growth;
 import dev.heaphotel.growth.Point;
-import dev.heaphotel.measure.Holder;
 import dev.heaphotel.unit.Lifetime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The parts that findings and headlines are made of. */
 final class Sentences {
@@ -29,20 +27,21 @@ final class Sentences {
         return Words.say("graph." + subject + "." + shape(curve), names(curve));
     }
 
-    /** Follows a graph's sentence, colon included; empty when nobody is known. */
-    static String held(Lifetime lifetime, Optional<Holder> holder) {
-        return holder.map(known -> ": " + held(lifetime, known)).orElse("");
-    }
-
     static String contract(Curve curve) {
         boolean constant = curve.bound().equals(Optional.of(Complexity.CONSTANT));
         return Words.say(constant ? "contract.constant" : "contract.growing", names(curve));
     }
 
-    static String advice(Lifetime lifetime, Optional<Holder> holder) {
-        String key = "advice." + lifetime.word();
-        return Words.say(
-                Words.has(key) ? key : key + "." + holder.map(HolderKind::of).orElse("unknown"));
+    /** That other memories grow for the same reason; empty where none do. */
+    static String also(List<Lifetime> lifetimes) {
+        if (lifetimes.isEmpty()) {
+            return "";
+        }
+        List<String> memories = lifetimes.stream()
+                .map(each -> Words.say("memory." + each.word()))
+                .toList();
+        return Words.capital(
+                Words.say(memories.size() == 1 ? "also.one" : "also.many", Map.of("memories", Words.listed(memories))));
     }
 
     static Map<String, String> names(Curve curve) {
@@ -97,28 +96,5 @@ final class Sentences {
         double level = flat.map(Growth.Firm::intercept)
                 .orElseGet(() -> curve.largest().map(Point::middle).orElse(0.0));
         return Math.max(0, level);
-    }
-
-    private static String held(Lifetime lifetime, Holder holder) {
-        String certainty =
-                holder.declaredAt().isEmpty() ? "unplaced" : holder.filledAt().isEmpty() ? "known" : "filled";
-        Map<String, String> names = Map.of(
-                "field", holder.field(),
-                "line", lines(holder.declaredAt().stream().boxed().toList()),
-                "lines", lines(holder.filledAt()));
-        return Words.say("held." + lifetime.word() + "." + certainty, names);
-    }
-
-    private static String lines(List<Integer> lines) {
-        if (lines.isEmpty()) {
-            return "";
-        }
-        String last = String.valueOf(lines.get(lines.size() - 1));
-        if (lines.size() == 1) {
-            return Words.say("line", Map.of("number", last));
-        }
-        String others =
-                lines.subList(0, lines.size() - 1).stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return Words.say("lines", Map.of("numbers", others, "last", last));
     }
 }

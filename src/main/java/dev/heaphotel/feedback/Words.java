@@ -1,5 +1,6 @@
 package dev.heaphotel.feedback;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -34,6 +35,20 @@ final class Words {
 
     static boolean has(String key) {
         return BUNDLE.containsKey(key);
+    }
+
+    /** {@code a, b and c}, as this language joins them. */
+    static String listed(List<String> words) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        String others = String.join(", ", words.subList(0, words.size() - 1));
+        return say("listed", Map.of("others", others, "last", words.get(words.size() - 1)));
+    }
+
+    /** One space between sentences, though some of them were empty. */
+    static String tidy(String sentences) {
+        return sentences.replaceAll(" {2,}", " ").strip();
     }
 
     /** As a sentence of its own begins. */

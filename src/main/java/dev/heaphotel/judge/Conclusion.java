@@ -46,7 +46,7 @@ final class Conclusion {
             return threw(stopped.get());
         }
         Verdict verdict = verdict(curves, stopped);
-        draft.found(Rows.findings(findings(all, curves)));
+        draft.found(Rows.findings(findings(all, curves), curves));
         draft.allocated(lines(all).orElse(null));
         draft.counted(instances(all));
         draft.projected(Rows.projections(curves, request.problem().limits().heap()));
@@ -87,10 +87,7 @@ final class Conclusion {
     private List<Finding> findings(List<Swept> all, List<Curve> curves) throws RunEnded {
         List<Finding> findings = new ArrayList<>();
         for (Swept swept : all) {
-            for (Curve curve : swept.curves()) {
-                Optional<Holder> holder = curve.exceeds() ? witness.holder(swept, curve) : Optional.empty();
-                Findings.of(curve, holder).ifPresent(findings::add);
-            }
+            findings.addAll(new Causes(witness, swept).findings());
             heapFull(swept, findings);
         }
         request.claim().map(said -> claim(said, curves)).ifPresent(findings::add);
@@ -109,7 +106,7 @@ final class Conclusion {
         findings.add(Findings.heapFull(peak, size, heap, holder));
     }
 
-    private static Curve curve(Swept swept, Lifetime lifetime) {
+    static Curve curve(Swept swept, Lifetime lifetime) {
         return swept.curves().stream()
                 .filter(curve -> curve.lifetime() == lifetime)
                 .findFirst()

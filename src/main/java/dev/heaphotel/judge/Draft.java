@@ -1,8 +1,11 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.feedback.Next;
 import dev.heaphotel.unit.Verdict;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A judgement while it is being written: what is known so far, until a verdict closes it. */
@@ -106,7 +109,26 @@ final class Draft {
                 lines,
                 instances,
                 headline,
+                next(verdict),
                 request.problem().limits().heap().bytes(),
                 null);
+    }
+
+    private String next(Verdict verdict) {
+        return verdict == Verdict.ACCEPTED && request.depth() == Depth.RUN
+                ? Next.afterRun()
+                : Next.after(verdict, fix());
+    }
+
+    /** Of the finding that matters most, where it is one that is worth acting on. */
+    private Optional<String> fix() {
+        return findings.stream()
+                .filter(finding -> finding.severity().equals("essential")
+                        || finding.severity().equals("actionable"))
+                .map(Judgement.FindingRow::holder)
+                .flatMap(Stream::ofNullable)
+                .map(Judgement.HolderRow::fix)
+                .flatMap(Stream::ofNullable)
+                .findFirst();
     }
 }

@@ -79,7 +79,7 @@ public final class Judge implements Judging {
                 return wrong(wrongAt.get(), draft);
             }
             progress.happened(new ProgressEvent.Stage("findings"));
-            return new Conclusion(request, new Witness(run, facts), draft).of(swept);
+            return new Conclusion(request, new Witness(run, facts, plan), draft).of(swept);
         } catch (RunEnded ended) {
             return ended(ended.end(), draft);
         } catch (SandboxRefused refused) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline    the verdict in one sentence
  * @param lines       allocation by line on the axis that went wrong, else on the first; null where nothing was weighed
  * @param instances   objects by class, for each axis; empty where nothing was weighed
+ * @param next        what to do next, in a sentence or two; null in what was judged before it was told
  * @param reference   where to look a SYSTEM_ERROR up in the log, else null
  */
 public record Judgement(
@@ -43,6 +44,7 @@ public record Judgement(
         @Nullable AllocationByLine lines,
         @Nullable List<Instances> instances,
         String headline,
+        @Nullable String next,
         long heapBytes,
         @Nullable String reference) {
 
@@ -88,15 +90,72 @@ public record Judgement(
     /** One weighed size: {@code bytes} is the middle of {@code low..high}. */
     public record PointRow(long size, long bytes, long low, long high) {}
 
+    /**
+     * @param lifetime   the memory it is about
+     * @param lifetimes  all that have the same cause, {@code lifetime} first
+     * @param parameters what the message's sentences were filled with, by name
+     */
     public record FindingRow(
             String rule,
             String severity,
             String axis,
             String lifetime,
             @Nullable HolderRow holder,
-            String message) {}
+            String message,
+            @Nullable List<String> lifetimes,
+            @Nullable Map<String, String> parameters) {
 
-    public record HolderRow(String field, @Nullable Integer declaredAt, List<Integer> filledAt, List<String> path) {}
+        public FindingRow(
+                String rule,
+                String severity,
+                String axis,
+                String lifetime,
+                @Nullable HolderRow holder,
+                String message) {
+            this(rule, severity, axis, lifetime, holder, message, List.of(lifetime), Map.of());
+        }
+    }
+
+    /**
+     * @param kind    {@code static}, {@code lambda} and so on, or null in what was judged before kinds were told
+     * @param growsBy null where only lines were attributed
+     * @param fix     one sentence
+     * @param graph   the objects of a tiny run, null where they could not be walked
+     */
+    public record HolderRow(
+            String field,
+            @Nullable Integer declaredAt,
+            List<Integer> filledAt,
+            List<String> path,
+            @Nullable String kind,
+            @Nullable GrowsByRow growsBy,
+            @Nullable String fix,
+            @Nullable GraphRow graph) {
+
+        public HolderRow(String field, @Nullable Integer declaredAt, List<Integer> filledAt, List<String> path) {
+            this(field, declaredAt, filledAt, path, null, null, null, null);
+        }
+    }
+
+    /**
+     * What is added with each unit of the axis, or with each of what the measured class counts.
+     *
+     * @param bytes of everything under the holder
+     * @param count objects, of the class that grew most; null where they were not counted
+     * @param of    that class, null where it was not seen
+     * @param unit  in words, {@code request}
+     * @param per   the term, {@code n} or {@code n²}
+     */
+    public record GrowsByRow(
+            double bytes, @Nullable Double count, @Nullable String of, String unit, String per) {}
+
+    public record GraphRow(List<NodeRow> nodes, List<EdgeRow> edges) {}
+
+    /** {@code count} objects of one class folded into one. */
+    public record NodeRow(String type, String label, int count) {}
+
+    /** From and to are places among the nodes; {@code retaining} marks the reference to let go. */
+    public record EdgeRow(int from, int to, String name, boolean retaining) {}
 
     /** The fit carried to a size; {@code heapFullAt} is null where the curve never reaches the cap. */
     public record ProjectionRow(

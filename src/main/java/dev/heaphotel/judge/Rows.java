@@ -8,7 +8,6 @@ import dev.heaphotel.feedback.Projections;
 import dev.heaphotel.growth.Complexity;
 import dev.heaphotel.growth.Growth;
 import dev.heaphotel.growth.Point;
-import dev.heaphotel.measure.Holder;
 import dev.heaphotel.unit.ByteSize;
 import dev.heaphotel.unit.Lifetime;
 import dev.heaphotel.wire.Report;
@@ -55,7 +54,7 @@ final class Rows {
     }
 
     /** A thousandth of a byte is exact enough. */
-    private static double rounded(double value) {
+    static double rounded(double value) {
         return Math.round(value * 1000) / 1000.0;
     }
 
@@ -64,24 +63,22 @@ final class Rows {
                 point.size(), Math.round(point.middle()), Math.round(point.low()), Math.round(point.high()));
     }
 
-    static List<Judgement.FindingRow> findings(List<Finding> findings) {
-        return findings.stream()
-                .map(each -> new Judgement.FindingRow(
-                        each.rule(),
-                        each.severity().word(),
-                        each.axis(),
-                        each.lifetime().word(),
-                        each.holder().map(Rows::holder).orElse(null),
-                        each.message()))
-                .toList();
+    static List<Judgement.FindingRow> findings(List<Finding> findings, List<Curve> curves) {
+        return findings.stream().map(each -> finding(each, curves)).toList();
     }
 
-    private static Judgement.HolderRow holder(Holder holder) {
-        return new Judgement.HolderRow(
-                holder.field(),
-                holder.declaredAt().isPresent() ? holder.declaredAt().getAsInt() : null,
-                holder.filledAt(),
-                holder.path());
+    private static Judgement.FindingRow finding(Finding finding, List<Curve> curves) {
+        return new Judgement.FindingRow(
+                finding.rule(),
+                finding.severity().word(),
+                finding.axis(),
+                finding.lifetime().word(),
+                finding.holder()
+                        .map(holder -> HolderRows.of(finding, holder, curves))
+                        .orElse(null),
+                finding.message(),
+                finding.lifetimes().stream().map(Lifetime::word).toList(),
+                finding.parameters());
     }
 
     /** What stays is projected; what is held at the peak says little about ten million. */

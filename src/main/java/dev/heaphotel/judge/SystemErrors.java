@@ -1,8 +1,10 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.feedback.Next;
 import dev.heaphotel.unit.Verdict;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a candidate gets when our machinery failed every time. */
 final class SystemErrors {
@@ -30,6 +32,7 @@ final class SystemErrors {
                 List.of(),
                 "Our machinery failed, not your code. Hand it in again; if it fails again, tell whoever runs this server the"
                         + " reference " + reference + ".",
+                Next.after(Verdict.SYSTEM_ERROR, Optional.empty()),
                 0,
                 reference);
     }

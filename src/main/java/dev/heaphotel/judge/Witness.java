@@ -8,11 +8,11 @@ import dev.heaphotel.measure.Run;
 import dev.heaphotel.measure.RunEnded;
 import dev.heaphotel.measure.Sample;
 import dev.heaphotel.measure.Sweep;
+import dev.heaphotel.measure.Walks;
 import dev.heaphotel.measure.WorkingHolder;
 import dev.heaphotel.unit.Lifetime;
 import dev.heaphotel.wire.Order;
 import dev.heaphotel.wire.Report;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +33,12 @@ final class Witness {
 
     private final Run run;
     private final SourceFacts facts;
+    private final Plan plan;
 
-    Witness(Run run, SourceFacts facts) {
+    Witness(Run run, SourceFacts facts, Plan plan) {
         this.run = run;
         this.facts = facts;
+        this.plan = plan;
     }
 
     Optional<Holder> holder(Swept swept, Curve curve) throws RunEnded {
@@ -58,13 +60,29 @@ final class Witness {
     }
 
     private Optional<Holder> retained(List<Sweep.Stop> stops) throws RunEnded {
-        List<Report.Walked> walks = new ArrayList<>();
+        Optional<Walks> walks = walks(stops);
+        return walks.isEmpty() ? Optional.empty() : drawn(RetainedHolder.of(walks.get(), facts), stops);
+    }
+
+    /** Who keeps what is left when the candidate's object is gone. */
+    Optional<Holder> survivor(Swept swept) throws RunEnded {
+        List<Sweep.Stop> stops = sizes(swept);
+        Optional<Walks> walks = stops.size() < 3 ? Optional.empty() : walks(stops);
+        return walks.isEmpty() ? Optional.empty() : drawn(RetainedHolder.ofSurvivors(walks.get(), facts), stops);
+    }
+
+    private Optional<Holder> drawn(Optional<Holder> holder, List<Sweep.Stop> stops) throws RunEnded {
+        return holder.isEmpty() ? holder : Optional.of(new Sketching(run, plan).draw(holder.get(), stops.get(0)));
+    }
+
+    private Optional<Walks> walks(List<Sweep.Stop> stops) throws RunEnded {
+        Walks walks = new Walks();
         for (Sweep.Stop stop : stops) {
             if (run.ask(new Order.Walk(stop.spot())) instanceof Report.Walked walked) {
-                walks.add(walked);
+                walks.add(stop.size(), walked);
             }
         }
-        return walks.size() < 2 ? Optional.empty() : RetainedHolder.of(walks, facts);
+        return walks.count() < 2 ? Optional.empty() : Optional.of(walks);
     }
 
     /** Allocation by line at a modest size of this axis; empty where even the smallest size is too much work for it. */

@@ -1,10 +1,9 @@
 package dev.heaphotel.measure;
 
 import dev.heaphotel.compile.SourceFacts;
-import dev.heaphotel.wire.Report;
-import java.util.ArrayList;
+import dev.heaphotel.measure.Walks.Grown;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,99 +17,147 @@ import java.util.stream.Collectors;
  */
 public final class RetainedHolder {
 
-    private record Grown(List<String> path, long bytes) {}
+    /** A path is carried on into what hangs below only while that is a tenth of what grew, at least. */
+    private static final int SMALLEST_PART = 10;
 
-    private final SourceFacts facts;
+    private final Walks walks;
+    private final OwnFields own;
 
-    private RetainedHolder(SourceFacts facts) {
-        this.facts = facts;
+    private RetainedHolder(Walks walks, SourceFacts facts) {
+        this.walks = walks;
+        own = new OwnFields(facts);
     }
 
     /** The holder of most of the growth; empty when nothing grew at every step. */
-    public static Optional<Holder> of(List<Report.Walked> ascending, SourceFacts facts) {
-        return new RetainedHolder(facts).holder(grown(ascending));
+    public static Optional<Holder> of(Walks walks, SourceFacts facts) {
+        return new RetainedHolder(walks, facts).holder(walks.grown());
     }
 
-    private static List<Grown> grown(List<Report.Walked> ascending) {
-        List<Map<List<String>, Long>> walks =
-                ascending.stream().map(RetainedHolder::bytesByPath).toList();
-        List<Grown> grown = new ArrayList<>();
-        walks.get(walks.size() - 1).forEach((path, last) -> {
-            List<Long> series =
-                    walks.stream().map(walk -> walk.getOrDefault(path, 0L)).toList();
-            if (ascends(series)) {
-                grown.add(new Grown(path, last - series.get(0)));
-            }
-        });
-        return grown;
+    /** The holder of what statics, thread-locals and threads keep when the candidate's object is gone. */
+    public static Optional<Holder> ofSurvivors(Walks walks, SourceFacts facts) {
+        RetainedHolder holder = new RetainedHolder(walks, facts);
+        List<Grown> grown = walks.grown().stream()
+                .filter(each -> each.path().get(0).matches("(static|thread).*"))
+                .toList();
+        return grown.isEmpty() ? holder.keeper() : holder.holder(grown);
     }
 
-    private static Map<List<String>, Long> bytesByPath(Report.Walked walked) {
-        Map<List<String>, Long> bytes = new HashMap<>();
-        walked.shapes().forEach(shape -> bytes.merge(shape.path(), shape.bytes(), Long::sum));
-        return bytes;
-    }
-
-    private static boolean ascends(List<Long> series) {
-        for (int i = 1; i < series.size(); i++) {
-            if (series.get(i) <= series.get(i - 1)) {
-                return false;
-            }
-        }
-        return true;
+    /** Whoever keeps the candidate's object keeps all that it holds. */
+    private Optional<Holder> keeper() {
+        return walks.keeper().map(path -> named(List.of(new Grown(path, 0, 0)), path));
     }
 
     private Optional<Holder> holder(List<Grown> grown) {
         Map<String, Long> byAnchor = grown.stream()
-                .collect(Collectors.groupingBy(each -> anchor(each.path), Collectors.summingLong(Grown::bytes)));
+                .collect(Collectors.groupingBy(
+                        each -> anchor(each.path()), LinkedHashMap::new, Collectors.summingLong(Grown::bytes)));
         return byAnchor.entrySet().stream().max(Map.Entry.comparingByValue()).map(most -> {
-            List<String> path = grown.stream()
-                    .filter(each -> anchor(each.path).equals(most.getKey()))
-                    .max(Comparator.comparingLong(Grown::bytes).thenComparingInt(each -> each.path.size()))
-                    .map(Grown::path)
-                    .orElseThrow();
-            return named(most.getKey(), path);
+            List<Grown> held = grown.stream()
+                    .filter(each -> anchor(each.path()).equals(most.getKey()))
+                    .toList();
+            return named(held, longest(held));
         });
     }
 
-    /** The first step that is a field of the candidate's own; else where the path begins. */
+    /**
+     * The candidate's own field that stands for the path: the last one whose owner is not itself multiplied, so that of a
+     * store in a field it is the store's map that is named; else where the path begins.
+     */
     private String anchor(List<String> path) {
-        return path.stream()
-                .filter(step -> field(step).isPresent())
-                .findFirst()
-                .map(RetainedHolder::bare)
-                .orElseGet(() -> threadLocal(path.get(0)).orElse(path.get(0)));
+        return anchorAt(path)
+                .map(path::get)
+                .or(() -> threadLocal(path.get(0)))
+                .map(OwnFields::bare)
+                .orElse(path.get(0));
     }
 
-    /** A thread's map of thread-locals says nothing of the field that made the entry, but the source does. */
+    private Optional<Integer> anchorAt(List<String> path) {
+        Optional<Integer> anchor = Optional.empty();
+        for (int i = 0; i < path.size(); i++) {
+            boolean first = anchor.isEmpty();
+            boolean alone = i == 0 || !walks.multiplies(path.subList(0, i)) && !own.isLink(path.get(i));
+            if (own.isOwn(path.get(i)) && (first || alone)) {
+                anchor = Optional.of(i);
+            }
+        }
+        return anchor;
+    }
+
     private Optional<String> threadLocal(String root) {
-        return facts.fields().stream()
-                .filter(field -> root.equals("thread-local") && field.type().contains("ThreadLocal"))
-                .map(field -> field.owner() + "." + field.name())
-                .findFirst();
+        return root.equals("thread-local")
+                ? own.threadLocal().map(field -> field.owner() + "." + field.name())
+                : Optional.empty();
     }
 
-    private Optional<SourceFacts.Field> field(String step) {
-        return facts.fields().stream()
-                .filter(field -> bare(step).equals(field.owner() + "." + field.name()))
-                .findFirst();
+    /** The shape that grew most, carried on to the heaviest of what hangs below it. */
+    private static List<String> longest(List<Grown> held) {
+        List<String> path = held.get(0).path();
+        for (Optional<Grown> next = Optional.of(held.get(0)); next.isPresent(); next = below(path, held)) {
+            path = next.get().path();
+        }
+        return path;
     }
 
-    /** A static field's step says so before its name. */
-    private static String bare(String step) {
-        return step.startsWith("static ") ? step.substring("static ".length()) : step;
+    private static Optional<Grown> below(List<String> path, List<Grown> held) {
+        long least = held.get(0).bytes() / SMALLEST_PART;
+        return held.stream()
+                .filter(each -> each.path().size() > path.size()
+                        && each.leadsThrough(path)
+                        && each.bytes() >= least
+                        && !each.path().get(each.path().size() - 1).endsWith(".next"))
+                .max(Comparator.comparingLong(Grown::bytes)
+                        .thenComparing(each -> each.path().get(path.size()).matches(".*\\.(value|item|val)")));
     }
 
-    private Holder named(String anchor, List<String> path) {
-        Optional<SourceFacts.Field> field = field(anchor);
+    private Holder named(List<Grown> held, List<String> path) {
+        String anchor = anchor(path);
+        Optional<SourceFacts.Field> field = own.field(anchor);
         TreeSet<Integer> filledAt = new TreeSet<>();
         field.ifPresent(each -> filledAt.addAll(each.filledAt()));
-        boolean ownStructure =
-                path.stream().filter(step -> field(step).isPresent()).count() > 1;
-        if (filledAt.isEmpty() || ownStructure) {
-            path.forEach(step -> field(step).ifPresent(each -> filledAt.addAll(each.filledAt())));
-        }
-        OptionalInt declaredAt = field.isPresent() ? OptionalInt.of(field.get().declaredAt()) : OptionalInt.empty();
-        return new Holder(anchor, declaredAt, List.copyOf(filledAt), path);
+        boolean unknown = filledAt.isEmpty();
+        path.stream()
+                .filter(step -> unknown || own.isLink(step))
+                .forEach(step -> own.field(step).ifPresent(each -> filledAt.addAll(each.filledAt())));
+        PathKind kind = new PathKind(walks, own, held, path, field, filledAt);
+        Holder holder = new Holder(
+                anchor,
+                field.map(each -> OptionalInt.of(each.declaredAt())).orElse(OptionalInt.empty()),
+                List.copyOf(filledAt),
+                field.map(SourceFacts.Field::emptiedAt).orElse(List.of()),
+                path,
+                kind.kind(),
+                kind.details(),
+                kind.cut(anchorAt(path).orElse(0)),
+                growsBy(held),
+                Optional.empty());
+        return field.isPresent()
+                ? holder
+                : kind.captured().map(it -> local(holder, it)).orElse(holder);
+    }
+
+    /** A thread's task is no field: the variable it took along is named. */
+    private Holder local(Holder holder, Captured captured) {
+        Optional<SourceFacts.Local> local = own.local(captured.variable(), captured.line());
+        return local.map(each -> new Holder(
+                        each.method() + "." + each.name(),
+                        OptionalInt.of(each.declaredAt()),
+                        each.filledAt(),
+                        List.of(),
+                        holder.path(),
+                        holder.kind(),
+                        holder.details(),
+                        holder.cut(),
+                        holder.growsBy(),
+                        holder.graph()))
+                .orElse(holder);
+    }
+
+    private Optional<Holder.GrowsBy> growsBy(List<Grown> held) {
+        long bytes = held.stream().mapToLong(Grown::bytes).sum();
+        Grown most = held.get(0);
+        return bytes == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Holder.GrowsBy(walks.firstSize(), walks.lastSize(), bytes, most.count(), most.path()));
     }
 }

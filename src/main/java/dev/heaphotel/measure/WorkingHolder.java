@@ -37,7 +37,8 @@ public final class WorkingHolder {
 
     /** The method whose calls are stacked deepest. */
     public static Optional<Holder> ofStack(Report.Attributed large, SourceFacts facts) {
-        return methodAt(facts, large.deepestLine()).map(method -> asHolder(method, List.of(large.deepestLine())));
+        return methodAt(facts, large.deepestLine())
+                .map(method -> asHolder(method, List.of(large.deepestLine()), HolderKind.RECURSION));
     }
 
     private static Map<Integer, Long> byLine(Report.Attributed attributed) {
@@ -48,10 +49,12 @@ public final class WorkingHolder {
 
     private Optional<Holder> holder() {
         Optional<Candidate> local = facts.locals().stream()
-                .map(each -> candidate(each.method() + "." + each.name(), each.declaredAt(), each.filledAt()))
+                .map(each -> candidate(
+                        each.method() + "." + each.name(), each.declaredAt(), each.filledAt(), HolderKind.LOCAL))
                 .max(Comparator.comparingLong(Candidate::bytes));
         Optional<Candidate> field = facts.fields().stream()
-                .map(each -> candidate(each.owner() + "." + each.name(), each.declaredAt(), each.filledAt()))
+                .map(each -> candidate(
+                        each.owner() + "." + each.name(), each.declaredAt(), each.filledAt(), HolderKind.FIELD))
                 .max(Comparator.comparingLong(Candidate::bytes));
         Predicate<Candidate> grew = each -> each.bytes > 0;
         Optional<Candidate> most = Stream.concat(local.stream(), field.stream())
@@ -60,18 +63,18 @@ public final class WorkingHolder {
         return most.map(Candidate::holder).or(this::method);
     }
 
-    private Candidate candidate(String name, int declaredAt, List<Integer> filledAt) {
+    private Candidate candidate(String name, int declaredAt, List<Integer> filledAt, HolderKind kind) {
         long bytes = filledAt.stream()
                 .mapToLong(line -> growth.getOrDefault(line, 0L))
                 .sum();
-        return new Candidate(new Holder(name, OptionalInt.of(declaredAt), filledAt, List.of(name)), bytes);
+        return new Candidate(new Holder(name, OptionalInt.of(declaredAt), filledAt, List.of(name), kind), bytes);
     }
 
     private Optional<Holder> method() {
         return growth.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .flatMap(line ->
-                        methodAt(facts, line.getKey()).map(method -> asHolder(method, List.of(line.getKey()))));
+                .flatMap(line -> methodAt(facts, line.getKey())
+                        .map(method -> asHolder(method, List.of(line.getKey()), HolderKind.METHOD)));
     }
 
     private static Optional<SourceFacts.Method> methodAt(SourceFacts facts, int line) {
@@ -80,8 +83,8 @@ public final class WorkingHolder {
                 .min(Comparator.comparingInt(method -> method.lastLine() - method.firstLine()));
     }
 
-    private static Holder asHolder(SourceFacts.Method method, List<Integer> lines) {
+    private static Holder asHolder(SourceFacts.Method method, List<Integer> lines, HolderKind kind) {
         String name = method.owner() + "." + method.name();
-        return new Holder(name, OptionalInt.of(method.firstLine()), lines, List.of(name));
+        return new Holder(name, OptionalInt.of(method.firstLine()), lines, List.of(name), kind);
     }
 }

@@ -25,6 +25,9 @@ final class Desk {
         if (order instanceof Order.Walk walk) {
             return orThrew(() -> walk(Program.scale(walk.spot())));
         }
+        if (order instanceof Order.Draw draw) {
+            return orThrew(() -> draw(Program.scale(draw.spot()), draw.path()));
+        }
         if (order instanceof Order.Attribute attribute) {
             return orThrew(() -> attribute(attribute));
         }
@@ -87,7 +90,19 @@ final class Desk {
             guest.prepare(scale);
             guest.work(new DigestAnswers(), 1);
             guest.dropOutput();
-            report[0] = new Report.Walked(Walk.of(guest, program));
+            report[0] = new Report.Walked(Walk.of(guest));
+        });
+        return report[0];
+    }
+
+    private Report draw(Scale scale, List<String> path) throws GuestRoom.Thrown {
+        Report[] report = new Report[1];
+        GuestRoom.pass(() -> {
+            Guest guest = program.checkIn();
+            guest.prepare(scale);
+            guest.work(new DigestAnswers(), 1);
+            guest.dropOutput();
+            report[0] = new Sketch(guest, path).drawn();
         });
         return report[0];
     }

@@ -15,17 +15,19 @@ final class GuestRoom {
     }
 
     private final Stay stay;
+    private final ThreadGroup group;
     private Throwable thrown;
     private boolean threw;
 
-    private GuestRoom(Stay stay) {
+    private GuestRoom(Stay stay, ThreadGroup group) {
         this.stay = stay;
+        this.group = group;
     }
 
     /** Returns when the pass is over; throws {@link Thrown} when it threw. */
     static void pass(Stay stay) throws Thrown {
-        GuestRoom room = new GuestRoom(stay);
         ThreadGroup group = new ThreadGroup("guests");
+        GuestRoom room = new GuestRoom(stay, group);
         Thread thread = new Thread(group, room::run, "guest", STACK_BYTES);
         thread.setUncaughtExceptionHandler((any, error) -> {});
         thread.start();
@@ -49,6 +51,7 @@ final class GuestRoom {
         } catch (InterruptedException unexpected) {
             throw new IllegalStateException("nobody interrupts the probe", unexpected);
         }
+        CheckOut.of(group);
         if (threw) {
             throw new Thrown(thrown);
         }

@@ -68,6 +68,7 @@ final class Rehearsal {
                 new Order.Play(spot, false),
                 new Order.Weigh(spot, 4, 1),
                 new Order.Walk(spot),
+                new Order.Draw(spot, List.of("HashMap.table", "HashMap$Node.value")),
                 new Order.Attribute(spot, 1),
                 new Order.Count(spot, 1),
                 new Order.Count(spot, 0));

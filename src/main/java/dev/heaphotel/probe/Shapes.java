@@ -28,7 +28,10 @@ final class Shapes {
         return number(List.of(name));
     }
 
-    /** The shape one step on. A step the path already has folds the path back to it, so that a chain is one shape. */
+    /**
+     * The shape one step on. A step that the path already has folds the path back to it: at once where only fields of the same
+     * class lie between, so that a chain is one shape, else the third time, so that a list of lists is told from a list.
+     */
     int step(int from, String step) {
         long key = (long) from << 32 | words.computeIfAbsent(step, any -> words.size());
         Integer known = steps.get(key);
@@ -40,10 +43,19 @@ final class Shapes {
     }
 
     private static List<String> extended(List<String> path, String step) {
-        int seen = step.equals(ELEMENT) ? -1 : path.indexOf(step);
-        List<String> extended = new ArrayList<>(seen < 0 ? path : path.subList(0, seen));
+        int seen = step.equals(ELEMENT) ? -1 : path.lastIndexOf(step);
+        boolean folds = seen >= 0 && (isChain(path.subList(seen, path.size())) || path.indexOf(step) < seen);
+        List<String> extended = new ArrayList<>(folds ? path.subList(0, seen) : path);
         extended.add(step);
         return extended;
+    }
+
+    private static boolean isChain(List<String> between) {
+        return between.stream()
+                        .map(step -> step.substring(0, Math.max(0, step.lastIndexOf('.'))))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private int number(List<String> path) {

@@ -1,7 +1,6 @@
 package dev.heaphotel.probe;
 
 import dev.heaphotel.wire.Report.Shape;
-import java.lang.ref.WeakReference;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.util.ArrayDeque;
@@ -11,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Walks breadth first from the candidate's object, its statics, its thread-locals and its threads, and groups what it meets
- * by path shape. What the input reaches is the harness's and is passed over.
+ * Walks breadth first from what outlives the candidate's object, its statics and thread-locals, then from the object itself
+ * and from threads it started, and groups what it meets by path shape. What the input reaches is the harness's and is passed
+ * over. Roots do not lead through the candidate's object: a path that comes to it counts one object of no bytes, for it says
+ * who keeps the object itself.
  */
 final class Walk {
 
@@ -25,16 +26,25 @@ final class Walk {
     private final ArrayDeque<Step> queue = new ArrayDeque<>();
     private final Map<Class<?>, Reference[]> references = new HashMap<>();
     private final Map<Class<?>, Integer> sizes = new HashMap<>();
+    private final Object candidate;
     private boolean counting;
 
-    static List<Shape> of(Guest guest, Program program) {
-        Walk walk = new Walk();
+    static List<Shape> of(Guest guest) {
+        Walk walk = new Walk(guest.candidate());
         walk.passOver(guest);
         walk.counting = true;
-        walk.from(guest.candidate());
-        walk.fromStatics(guest.classes());
-        walk.fromThreads(program);
+        Roots roots = new Roots(guest);
+        roots.statics(walk::visitRoot);
+        roots.threadLocals(walk::visitRoot);
+        walk.drain();
+        walk.fromCandidate();
+        roots.threads(walk::visitRoot);
+        walk.drain();
         return walk.shapes.report();
+    }
+
+    private Walk(Object candidate) {
+        this.candidate = candidate;
     }
 
     private void passOver(Guest guest) {
@@ -44,9 +54,9 @@ final class Walk {
         drain();
     }
 
-    private void from(Object candidate) {
+    private void fromCandidate() {
         if (met.put(candidate, true) == null) {
-            int root = shapes.root(name(candidate.getClass()));
+            int root = shapes.root(Names.of(candidate.getClass()));
             shapes.count(root, sizeOf(candidate));
             for (Reference reference : referencesOf(candidate.getClass())) {
                 visit(Reach.get(reference.field, candidate), shapes.root(reference.step));
@@ -55,34 +65,17 @@ final class Walk {
         }
     }
 
-    private void fromStatics(Class<?>[] classes) {
-        for (Class<?> type : classes) {
-            for (Field field : Reach.staticFieldsOf(type)) {
-                if (!field.getType().isPrimitive()) {
-                    visit(Reach.get(field, type), shapes.root("static " + name(type) + "." + field.getName()));
-                }
-            }
-        }
-        drain();
-    }
-
-    private void fromThreads(Program program) {
-        Thread[] threads = new Thread[64];
-        int count = Thread.currentThread().getThreadGroup().enumerate(threads);
-        for (int i = 0; i < count; i++) {
-            boolean started = threads[i] != Thread.currentThread();
-            for (Field field : Reach.fieldsOf(Thread.class)) {
-                if (field.getName().equals("threadLocals")) {
-                    visit(Reach.get(field, threads[i]), shapes.root("thread-local"));
-                } else if (started && field.getName().matches("target|holder")) {
-                    visit(Reach.get(field, threads[i]), shapes.root("thread started by the program"));
-                }
-            }
-        }
-        drain();
+    private void visitRoot(String name, Object object) {
+        visit(object, shapes.root(name));
     }
 
     private void visit(Object object, int shape) {
+        if (object == candidate && object != Workload.NOTHING) {
+            if (counting) {
+                shapes.count(shape, 0);
+            }
+            return;
+        }
         if (object == null || isOurs(object) || met.put(object, true) != null) {
             return;
         }
@@ -119,19 +112,9 @@ final class Walk {
         return references.computeIfAbsent(
                 type,
                 any -> Reach.fieldsOf(any).stream()
-                        .filter(field -> !field.getType().isPrimitive())
-                        .filter(field ->
-                                !(field.getName().equals("referent") && WeakReference.class.isAssignableFrom(any)))
-                        .map(field -> new Reference(field, name(field.getDeclaringClass()) + "." + field.getName()))
+                        .filter(field -> !field.getType().isPrimitive() && !Names.isLetGo(field))
+                        .map(field -> new Reference(field, Names.step(field)))
                         .toArray(Reference[]::new));
-    }
-
-    /** {@code HashMap$Node}: the binary name without its package and without a hidden class's number. */
-    private static String name(Class<?> type) {
-        String name = type.getName();
-        int slash = name.indexOf('/');
-        String plain = slash < 0 ? name : name.substring(0, slash);
-        return plain.substring(plain.lastIndexOf('.') + 1);
     }
 
     /** Shallow size with compressed references: 12 bytes of header, 16 for arrays, aligned to 8. An estimate for ranking. */

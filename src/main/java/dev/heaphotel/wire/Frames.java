@@ -24,6 +24,7 @@ public final class Frames {
             Order.Weigh.class,
             Order.Walk.class,
             Order.Attribute.class,
+            Order.Draw.class,
             Order.Count.class,
             Order.End.class,
             Order.Apportion.class);
@@ -33,6 +34,7 @@ public final class Frames {
             Order.Weigh::read,
             Order.Walk::read,
             Order.Attribute::read,
+            Order.Draw::read,
             Order.Count::read,
             in -> new Order.End(),
             Order.Apportion::read);
@@ -42,6 +44,7 @@ public final class Frames {
             Report.Weighed.class,
             Report.Walked.class,
             Report.Attributed.class,
+            Report.Drawn.class,
             Report.Counted.class,
             Report.Threw.class,
             Report.Flooded.class,
@@ -53,6 +56,7 @@ public final class Frames {
             Report.Weighed::read,
             Report.Walked::read,
             Report.Attributed::read,
+            Report.Drawn::read,
             Report.Counted::read,
             Report.Threw::read,
             in -> new Report.Flooded(),

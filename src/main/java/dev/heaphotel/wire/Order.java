@@ -96,6 +96,25 @@ public sealed interface Order {
     }
 
     /**
+     * Do the work and answer with {@link Report.Drawn}: the objects along one path.
+     *
+     * @param path as a {@link Report.Shape} has it
+     */
+    record Draw(Spot spot, List<String> path) implements Order {
+
+        @Override
+        public byte[] payload() throws IOException {
+            Out out = new Out();
+            spot.write(out);
+            return out.list(path, Out::text).payload();
+        }
+
+        static Draw read(In in) throws IOException {
+            return new Draw(Spot.read(in), in.list(In::text));
+        }
+    }
+
+    /**
      * Do the work and answer with {@link Report.Attributed}: bytes allocated by each line, and held.
      *
      * @param peakAt bytes allocated at the moment of the peak, as {@link Report.Moment} tells it; 0 for none

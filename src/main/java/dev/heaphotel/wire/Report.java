@@ -138,6 +138,55 @@ public sealed interface Report {
      */
     record Shape(List<String> path, long count, long bytes) {}
 
+    /** The objects along one path, as a graph small enough to be drawn. */
+    record Drawn(List<Node> nodes, List<Edge> edges) implements Report {
+
+        @Override
+        public byte[] payload() throws IOException {
+            return new Out()
+                    .list(
+                            nodes,
+                            (out, node) -> out.text(node.type())
+                                    .text(node.label())
+                                    .integer(node.count())
+                                    .integer(node.length())
+                                    .integer(node.used()))
+                    .list(
+                            edges,
+                            (out, edge) -> out.integer(edge.from())
+                                    .integer(edge.to())
+                                    .text(edge.name())
+                                    .integer(edge.step()))
+                    .payload();
+        }
+
+        static Drawn read(In in) throws IOException {
+            return new Drawn(
+                    in.list(each -> new Node(each.text(), each.text(), each.integer(), each.integer(), each.integer())),
+                    in.list(each -> new Edge(each.integer(), each.integer(), each.text(), each.integer())));
+        }
+    }
+
+    /**
+     * One object, or several of one class folded into one.
+     *
+     * @param type   as in a path, {@code HashMap$Node}
+     * @param label  what it contains, in a few characters; may be empty
+     * @param length of an array, else 0
+     * @param used   elements of an array that are not null, 0 for an array of numbers
+     */
+    record Node(String type, String label, int count, int length, int used) {}
+
+    /**
+     * A reference.
+     *
+     * @param from places among the nodes
+     * @param name the field, or {@code [3]}
+     * @param step the place in the path of the step it takes, -1 for an element of an array; as many as the path has steps
+     *             for the way back from a weak map's value to its key
+     */
+    record Edge(int from, int to, String name, int step) {}
+
     /**
      * Allocation by line. All lines' bytes and those elsewhere are the work's whole churn.
      *

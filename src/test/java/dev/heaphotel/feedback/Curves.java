@@ -3,6 +3,7 @@ package dev.heaphotel.feedback;
 import dev.heaphotel.growth.Complexity;
 import dev.heaphotel.growth.Point;
 import dev.heaphotel.measure.Holder;
+import dev.heaphotel.measure.HolderKind;
 import dev.heaphotel.unit.Lifetime;
 import java.util.List;
 import java.util.Optional;
@@ -17,28 +18,39 @@ final class Curves {
             "LRUCache.map",
             OptionalInt.of(7),
             List.of(18),
-            List.of("LRUCache.map", "HashMap.table", "HashMap$Node.value"));
+            List.of("LRUCache.map", "HashMap.table", "HashMap$Node.value"),
+            HolderKind.MAP);
 
     static final Holder LISTENERS = new Holder(
             "ListenerRegistry.listeners",
             OptionalInt.of(4),
             List.of(11, 19),
-            List.of("ListenerRegistry.listeners", "ArrayList.elementData"));
+            List.of("ListenerRegistry.listeners", "ArrayList.elementData"),
+            HolderKind.LISTENERS);
 
     static final Holder THREAD_LOCAL = new Holder(
-            "Solution.SCRATCH", OptionalInt.of(3), List.of(), List.of("ThreadLocal", "ArrayList.elementData"));
+            "Solution.SCRATCH",
+            OptionalInt.of(3),
+            List.of(),
+            List.of("thread-local Solution.SCRATCH", "ArrayList.elementData"),
+            HolderKind.THREAD_LOCAL);
 
     static final Holder STATIC = new Holder(
-            "Cache.ALL", OptionalInt.empty(), List.of(), List.of("static Cache.ALL", "ArrayList.elementData"));
+            "Cache.ALL",
+            OptionalInt.empty(),
+            List.of(),
+            List.of("static Cache.ALL", "ArrayList.elementData"),
+            HolderKind.STATIC);
 
     static final Holder QUEUE = new Holder(
             "Solution.shortestPath.queue",
             OptionalInt.of(5),
             List.of(6, 9, 14),
-            List.of("Solution.shortestPath.queue"));
+            List.of("Solution.shortestPath.queue"),
+            HolderKind.LOCAL);
 
-    static final Holder RECURSION =
-            new Holder("Solution.visit", OptionalInt.of(12), List.of(16), List.of("Solution.visit"));
+    static final Holder RECURSION = new Holder(
+            "Solution.visit", OptionalInt.of(12), List.of(16), List.of("Solution.visit"), HolderKind.RECURSION);
 
     private Curves() {}
 

@@ -106,6 +106,7 @@ public final class ManualJudge implements Judging {
                 null,
                 List.of(),
                 "Said by a test.",
+                "Do the next thing.",
                 64 << 20,
                 null);
     }

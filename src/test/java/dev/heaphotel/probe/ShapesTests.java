@@ -21,10 +21,20 @@ class ShapesTests {
     }
 
     @Test
-    void aStepBackFoldsToWhereItWasSeen() {
-        int table = shapes.step(shapes.root("A.map"), "HashMap.table");
-        int value = shapes.step(shapes.step(table, Shapes.ELEMENT), "Node.value");
-        assertThat(shapes.step(value, "HashMap.table")).isEqualTo(table);
+    void aListOfListsIsToldFromAListAndAnythingDeeperFolds() {
+        int outer = shapes.step(shapes.root("A.rows"), "ArrayList.elementData");
+        int view = shapes.step(shapes.step(outer, Shapes.ELEMENT), "ArrayList$SubList.root");
+        int inner = shapes.step(view, "ArrayList.elementData");
+        assertThat(inner).isNotEqualTo(outer);
+        int innermost = shapes.step(shapes.step(inner, "ArrayList$SubList.root"), "ArrayList.elementData");
+        assertThat(innermost).isEqualTo(inner);
+    }
+
+    @Test
+    void aChainOfSeveralFieldsOfOneClassFoldsAtOnce() {
+        int left = shapes.step(shapes.root("A.tree"), "TreeMap$Entry.left");
+        int right = shapes.step(left, "TreeMap$Entry.right");
+        assertThat(shapes.step(right, "TreeMap$Entry.left")).isEqualTo(left);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What the candidate's source declares, and where. Lines count from 1. */
 final class Declarations {
@@ -32,7 +33,7 @@ final class Declarations {
     final List<Field> fields = new ArrayList<>();
     final List<Local> locals = new ArrayList<>();
     final List<Method> methods = new ArrayList<>();
-    private final Map<String, Integer> classLines = new HashMap<>();
+    private final Map<String, Integer> classLines = new TreeMap<>();
     private final Map<String, Integer> methodLines = new HashMap<>();
 
     /** To be called between attribution and generation, which takes the trees apart. */
@@ -44,9 +45,19 @@ final class Declarations {
         classLines.put(binaryName, line);
     }
 
+    /** Binary name to line, of every class. */
+    Map<String, Integer> classLines() {
+        return classLines;
+    }
+
     /** 0 where the class is not written in the source. */
     int lineOfClass(String binaryName) {
         return classLines.getOrDefault(binaryName, 0);
+    }
+
+    boolean hasField(String owner, String name) {
+        return fields.stream()
+                .anyMatch(field -> field.owner().equals(owner) && field.name().equals(name));
     }
 
     int lineOfField(String owner, String name) {

@@ -13,20 +13,25 @@ import org.objectweb.asm.tree.MethodNode;
 /** Joins what the source declares with what the class files do. */
 final class FactFinder {
 
+    private static final int DEEPEST_GETTERS = 4;
+
     private final Declarations declarations;
     private final Map<String, ClassNode> classes = new TreeMap<>();
-    private final Fillings fillings = new Fillings();
+    private final Found found;
 
     private FactFinder(Declarations declarations) {
         this.declarations = declarations;
+        this.found = new Found(classes, declarations);
     }
 
     /** @param classFiles by binary name, before anything is woven into them */
     static Facts of(Map<String, byte[]> classFiles, Declarations declarations) {
         FactFinder finder = new FactFinder(declarations);
         classFiles.values().forEach(finder::read);
+        finder.learnReturns();
         finder.classes.values().forEach(finder::search);
-        finder.fillings.settle();
+        finder.found.filled.settle(finder.found.flows);
+        finder.found.emptied.settle(finder.found.flows);
         return finder.facts();
     }
 
@@ -36,12 +41,33 @@ final class FactFinder {
         classes.put(node.name, node);
     }
 
+    /** A getter may return what another getter returns, so it takes as many rounds as getters are nested. */
+    private void learnReturns() {
+        int known = -1;
+        for (int i = 0; i < DEEPEST_GETTERS && known < found.flows.known(); i++) {
+            known = found.flows.known();
+            for (ClassNode owner : classes.values()) {
+                for (MethodNode method : owner.methods) {
+                    learnReturns(owner, method);
+                }
+            }
+        }
+    }
+
+    private void learnReturns(ClassNode owner, MethodNode method) {
+        if (method.instructions.size() > 0) {
+            MethodMap map = new MethodMap(owner, method, declarations);
+            found.flows.method(Flows.key(owner.name, method.name, method.desc), map);
+            if (method.desc.endsWith(";") || method.desc.contains(")[")) {
+                OriginInterpreter.follow(method, map, found);
+            }
+        }
+    }
+
     private void search(ClassNode owner) {
         for (MethodNode method : owner.methods) {
             if (method.instructions.size() > 0) {
-                MethodMap map = new MethodMap(owner, method, declarations);
-                fillings.addMethod(owner.name + "." + method.name + method.desc, map);
-                new FillFinder(classes, map, fillings).search(method);
+                new FillFinder(method, new MethodMap(owner, method, declarations), found).search(method);
             }
         }
     }
@@ -52,12 +78,18 @@ final class FactFinder {
                 IntStream.range(0, declarations.locals.size())
                         .mapToObj(this::local)
                         .toList(),
-                declarations.methods.stream().map(this::method).toList());
+                declarations.methods.stream().map(this::method).toList(),
+                found.captures,
+                declarations.classLines());
     }
 
     private Facts.Field field(Declarations.Field field) {
         Origin origin = new Origin.OfField(field.owner(), field.name());
-        return new Facts.Field(field, withLinks(field.owner(), field.type(), origin));
+        return new Facts.Field(
+                field,
+                withLinks(field.owner(), field.type(), origin),
+                found.emptied.of(origin),
+                found.skipped.getOrDefault(origin, new TreeSet<>()));
     }
 
     private Facts.Local local(int index) {
@@ -66,8 +98,8 @@ final class FactFinder {
     }
 
     private SortedSet<Integer> withLinks(String holder, String type, Origin origin) {
-        SortedSet<Integer> lines = new TreeSet<>(fillings.of(origin));
-        lines.addAll(new Links(declarations).lines(holder, type, fillings));
+        SortedSet<Integer> lines = new TreeSet<>(found.filled.of(origin));
+        lines.addAll(new Links(declarations).lines(holder, type, found.filled));
         return lines;
     }
 

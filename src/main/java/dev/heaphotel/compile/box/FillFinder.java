@@ -1,12 +1,10 @@
 package dev.heaphotel.compile.box;
 
-import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -19,14 +17,14 @@ import org.objectweb.asm.tree.analysis.Frame;
 /** Looks in one method for instructions that put something into what a variable holds. */
 final class FillFinder {
 
-    private final Map<String, ClassNode> classes;
     private final MethodMap map;
-    private final Fillings found;
+    private final Found found;
+    private final SkippedFinder skipped;
 
-    FillFinder(Map<String, ClassNode> classes, MethodMap map, Fillings found) {
-        this.classes = classes;
+    FillFinder(MethodNode method, MethodMap map, Found found) {
         this.map = map;
         this.found = found;
+        this.skipped = new SkippedFinder(method);
     }
 
     void search(MethodNode method) {
@@ -34,12 +32,15 @@ final class FillFinder {
             return;
         }
         try {
-            Frame<Held>[] frames = new Analyzer<>(new OriginInterpreter(map)).analyze(map.owner(), method);
+            Frame<Held>[] frames = new Analyzer<>(new OriginInterpreter(map, found)).analyze(map.owner(), method);
+            TakingFinder taking = new TakingFinder(map, found, skipped);
             for (int i = 0; i < frames.length; i++) {
                 if (frames[i] != null) {
                     search(method.instructions.get(i), frames[i]);
+                    taking.search(method.instructions.get(i), frames[i]);
                 }
             }
+            skipped.tell(map, found);
         } catch (AnalyzerException e) {
             throw new IllegalStateException("javac's own class file does not verify: " + map.owner(), e);
         }
@@ -64,29 +65,37 @@ final class FillFinder {
 
     /** An assignment of null, of a number, or of what the field already leads to (a step along a list) fills nothing. */
     private void assigned(FieldInsnNode field, Held value, Held receiver) {
-        Origin origin = new Origin.OfField(field.owner.replace('/', '.'), field.name);
+        Origin origin = found.field(field.owner, field.name);
         boolean reference = field.desc.startsWith("L") || field.desc.startsWith("[");
         if (!reference || value.is(Held.Kind.NULL) || value.origins().contains(origin)) {
             return;
         }
         int line = value.freshAt() > 0 ? value.freshAt() : map.line(field);
         boolean initial = map.isInitialiser() && receiver.is(Held.Kind.THIS);
-        if (initial || isEmptyOfTheJdk(field.getPrevious())) {
-            found.addInitial(origin, line);
-        } else {
-            found.add(origin, line);
-            // A link set in what the receiver came from fills that only where nothing else is seen to.
-            receiver.origins().forEach(from -> found.addInitial(from, map.line(field)));
+        if (holdsMany(field.desc)) {
+            found.flows.alias(value.origins(), origin);
         }
+        if (initial || isEmptyOfTheJdk(field.getPrevious())) {
+            found.filled.addInitial(origin, line);
+        } else {
+            found.filled.add(origin, line);
+            // A link set in what the receiver came from fills that only where nothing else is seen to.
+            receiver.origins().forEach(from -> found.filled.addInitial(from, map.line(field)));
+        }
+    }
+
+    /** A field of such a type is another name for the collection it is given. */
+    private static boolean holdsMany(String descriptor) {
+        return descriptor.startsWith("Ljava/util/") || descriptor.startsWith("Ljava/lang/StringBu");
     }
 
     /** An array of a length that varies; or something new, rather than another name for what a variable holds already. */
     private void stored(VarInsnNode store, Held value) {
         map.local(store, store.var).ifPresent(local -> {
             if (value.freshAt() > 0) {
-                found.add(local, value.freshAt());
+                found.filled.add(local, value.freshAt());
             } else if (!value.is(Held.Kind.NULL) && value.origins().isEmpty()) {
-                found.addInitial(local, map.line(store));
+                found.filled.addInitial(local, map.line(store));
             }
         });
     }
@@ -94,7 +103,7 @@ final class FillFinder {
     private void called(MethodInsnNode call, Frame<Held> frame) {
         Type[] parameters = Type.getArgumentTypes(call.desc);
         boolean isStatic = call.getOpcode() == Opcodes.INVOKESTATIC;
-        boolean candidates = classes.containsKey(call.owner);
+        boolean candidates = found.classes.containsKey(call.owner);
         if (!isStatic && KnownCalls.adds(call.owner, call.name, candidates)) {
             fill(top(frame, parameters.length), call);
         }
@@ -106,7 +115,7 @@ final class FillFinder {
                 fill(argument, call);
             }
             if (candidates) {
-                found.addFlow(argument.origins(), call.owner + "." + call.name + call.desc, slot);
+                found.flows.give(argument.origins(), call.owner, call.name, call.desc, slot);
             }
             slot += parameters[i].getSize();
         }
@@ -114,12 +123,14 @@ final class FillFinder {
 
     /** {@code list::add} fills the list it was taken from. */
     private void linked(InvokeDynamicInsnNode call, Frame<Held> frame) {
+        new Captures(found).add(call, map);
         int captured = Type.getArgumentTypes(call.desc).length;
         for (Object argument : call.bsmArgs) {
             if (argument instanceof Handle handle
                     && captured > 0
                     && handle.getTag() != Opcodes.H_INVOKESTATIC
-                    && KnownCalls.adds(handle.getOwner(), handle.getName(), classes.containsKey(handle.getOwner()))) {
+                    && KnownCalls.adds(
+                            handle.getOwner(), handle.getName(), found.classes.containsKey(handle.getOwner()))) {
                 fill(top(frame, captured - 1), call);
             }
         }
@@ -127,10 +138,13 @@ final class FillFinder {
 
     private void fill(Held value, AbstractInsnNode insn) {
         Set<Origin> origins = value.origins();
-        origins.forEach(origin -> found.add(origin, map.line(insn)));
+        origins.forEach(origin -> {
+            found.filled.add(origin, map.line(insn));
+            skipped.put(origin, insn);
+        });
     }
 
-    private static boolean isEmptyOfTheJdk(AbstractInsnNode before) {
+    static boolean isEmptyOfTheJdk(AbstractInsnNode before) {
         return before instanceof MethodInsnNode call
                 && call.name.equals("<init>")
                 && call.desc.equals("()V")

@@ -1,25 +1,17 @@
 package dev.heaphotel.compile.box;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** The lines that put something into what each variable holds. */
+/** The lines that do something to what each variable holds: put something in, or take something out. */
 final class Fillings {
-
-    /** A value from these variables is given to the parameter of a method of the candidate's. */
-    private record Flow(Collection<Origin> from, String method, int slot) {}
 
     private final Map<Origin, SortedSet<Integer>> lines = new HashMap<>();
     private final Map<Origin, SortedSet<Integer>> initialLines = new HashMap<>();
-    private final Map<String, MethodMap> methods = new HashMap<>();
-    private final List<Flow> flows = new ArrayList<>();
 
     void add(Origin origin, int line) {
         if (line > 0) {
@@ -34,35 +26,30 @@ final class Fillings {
         }
     }
 
-    /** @param method owner, name and descriptor, written together */
-    void addMethod(String method, MethodMap map) {
-        methods.put(method, map);
-    }
-
-    void addFlow(Collection<Origin> from, String method, int slot) {
-        if (!from.isEmpty()) {
-            flows.add(new Flow(from, method, slot));
-        }
-    }
-
-    /** Lets what methods do to their parameters reach the variables whose values they were given. */
-    void settle() {
+    /** Lets what is done to a parameter, or under another name, reach the variables whose values they were given. */
+    void settle(Flows flows) {
         boolean changed = true;
         while (changed) {
             changed = false;
-            for (Flow flow : flows) {
-                Optional<Origin> parameter =
-                        Optional.ofNullable(methods.get(flow.method())).flatMap(map -> map.parameter(flow.slot()));
-                Set<Integer> reached = parameter
-                        .<Set<Integer>>map(origin -> lines.getOrDefault(origin, new TreeSet<>()))
-                        .orElse(Set.of());
-                for (Origin origin : flow.from()) {
-                    changed |= !reached.isEmpty()
-                            && lines.computeIfAbsent(origin, key -> new TreeSet<>())
-                                    .addAll(List.copyOf(reached));
-                }
+            for (Flows.Given given : flows.given()) {
+                changed |= flows.parameter(given.method(), given.slot())
+                        .map(parameter -> reach(given.from(), parameter))
+                        .orElse(false);
+            }
+            for (Flows.Alias alias : flows.aliases()) {
+                changed |= reach(alias.from(), alias.to());
             }
         }
+    }
+
+    private boolean reach(Collection<Origin> from, Origin to) {
+        List<Integer> reached = List.copyOf(lines.getOrDefault(to, new TreeSet<>()));
+        boolean changed = false;
+        for (Origin origin : from) {
+            changed |= !reached.isEmpty()
+                    && lines.computeIfAbsent(origin, key -> new TreeSet<>()).addAll(reached);
+        }
+        return changed;
     }
 
     /** Ascending. */

@@ -36,6 +36,40 @@ final class KnownCalls {
             "transfer",
             "write");
 
+    /** Methods of executors and timers that keep what they are given. */
+    private static final Set<String> SCHEDULING =
+            Set.of("submit", "execute", "invokeAll", "schedule", "scheduleAtFixedRate", "scheduleWithFixedDelay");
+
+    /** What takes something out of the receiver, or empties it. */
+    private static final Set<String> TAKING = Set.of(
+            "remove",
+            "removeAll",
+            "removeIf",
+            "removeFirst",
+            "removeLast",
+            "removeElement",
+            "removeElementAt",
+            "removeRange",
+            "retainAll",
+            "clear",
+            "poll",
+            "pollFirst",
+            "pollLast",
+            "pollFirstEntry",
+            "pollLastEntry",
+            "pop",
+            "take",
+            "drainTo",
+            "delete",
+            "deleteCharAt",
+            "setLength",
+            "reset",
+            "shutdown",
+            "shutdownNow",
+            "cancel",
+            "purge",
+            "close");
+
     /** How candidates name their own adding methods. */
     private static final Set<String> ADDING_PREFIXES = Set.of(
             "add",
@@ -115,7 +149,13 @@ final class KnownCalls {
         }
         boolean immutable =
                 owner.startsWith("java/math/") || owner.startsWith("java/time/") || NOT_HOLDING.contains(owner);
-        return !immutable && ADDING.contains(name);
+        boolean schedules = SCHEDULING.contains(name)
+                && (owner.startsWith("java/util/concurrent/") || owner.equals("java/util/Timer"));
+        return !immutable && (ADDING.contains(name) || schedules);
+    }
+
+    static boolean takesOut(String name) {
+        return TAKING.contains(name);
     }
 
     static boolean leadsInto(String name) {

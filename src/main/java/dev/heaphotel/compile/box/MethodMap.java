@@ -54,6 +54,11 @@ final class MethodMap {
         return owner.name;
     }
 
+    /** As {@link Flows} calls the method. */
+    String key() {
+        return Flows.key(owner.name, method.name, method.desc);
+    }
+
     /** The declared variable in this slot just before or, where it is being stored, just after the instruction. */
     Optional<Origin> local(AbstractInsnNode insn, int slot) {
         int index = method.instructions.indexOf(insn);

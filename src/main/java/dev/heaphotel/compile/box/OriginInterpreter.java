@@ -1,7 +1,9 @@
 package dev.heaphotel.compile.box;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,10 @@ import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
+import org.objectweb.asm.tree.analysis.Analyzer;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Interpreter;
 
 /** Follows values from the variables they came from; meant for ASM's {@code Analyzer}. */
@@ -22,10 +27,23 @@ final class OriginInterpreter extends Interpreter<Held> {
     private static final String OUTER = "this$";
 
     private final MethodMap map;
+    private final Found found;
 
-    OriginInterpreter(MethodMap map) {
+    OriginInterpreter(MethodMap map, Found found) {
         super(Opcodes.ASM9);
         this.map = map;
+        this.found = found;
+    }
+
+    /** Learns what the method returns, and nothing else. */
+    static void follow(MethodNode method, MethodMap map, Found found) {
+        if (Analysis.fits(method)) {
+            try {
+                new Analyzer<>(new OriginInterpreter(map, found)).analyze(map.owner(), method);
+            } catch (AnalyzerException e) {
+                throw new IllegalStateException("javac's own class file does not verify: " + map.owner(), e);
+            }
+        }
     }
 
     @Override
@@ -117,11 +135,33 @@ final class OriginInterpreter extends Interpreter<Held> {
         boolean passes = call.getOpcode() == Opcodes.INVOKESTATIC
                 ? call.name.equals("requireNonNull")
                 : KnownCalls.leadsInto(call.name);
+        if (reference && found.classes.containsKey(call.owner)) {
+            return Held.from(ofCall(call, values));
+        }
         return reference && passes ? Held.from(values.get(0).origins()) : newValue(result);
     }
 
+    /** The candidate's own method, so its bytecode tells what it returns; a name as {@code get} is a hint beside it. */
+    private Set<Origin> ofCall(MethodInsnNode call, List<? extends Held> values) {
+        Map<Integer, Set<Origin>> bySlot = new HashMap<>();
+        int slot = 0;
+        for (Held value : values) {
+            bySlot.put(slot, value.origins());
+            slot += value.getSize();
+        }
+        Set<Origin> origins = new HashSet<>(found.flows.ofCall(call.owner, call.name, call.desc, bySlot));
+        if (call.getOpcode() != Opcodes.INVOKESTATIC && KnownCalls.leadsInto(call.name)) {
+            origins.addAll(values.get(0).origins());
+        }
+        return Set.copyOf(origins);
+    }
+
     @Override
-    public void returnOperation(AbstractInsnNode insn, Held value, Held expected) {}
+    public void returnOperation(AbstractInsnNode insn, Held value, Held expected) {
+        if (insn.getOpcode() == Opcodes.ARETURN) {
+            found.flows.returns(map.key(), value.origins());
+        }
+    }
 
     @Override
     public Held merge(Held a, Held b) {
@@ -138,7 +178,7 @@ final class OriginInterpreter extends Interpreter<Held> {
             return Held.from(captured.map(Set::of).orElse(Set.of()));
         }
         Set<Origin> origins = new HashSet<>(receiver.origins());
-        origins.add(new Origin.OfField(field.owner.replace('/', '.'), field.name));
+        origins.add(found.field(field.owner, field.name));
         return Held.from(Set.copyOf(origins));
     }
 

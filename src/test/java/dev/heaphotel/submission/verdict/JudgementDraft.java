@@ -133,6 +133,7 @@ final class JudgementDraft {
                 lines,
                 instances,
                 headline,
+                "Do the next thing.",
                 Judgements.HEAP_BYTES,
                 reference);
     }

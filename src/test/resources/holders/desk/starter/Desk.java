@@ -1,0 +1,7 @@
+class Desk {
+    int serve(int id, Runnable guest) {
+        return id;
+    }
+
+    void close() {}
+}

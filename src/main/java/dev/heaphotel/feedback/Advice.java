@@ -22,7 +22,8 @@ public final class Advice {
         if (lifetime != Lifetime.RETAINED) {
             return Words.say("fix." + lifetime.word(), names);
         }
-        return Words.say(holder.map(it -> key("fix", it)).orElse("fix.unknown"), names);
+        String key = holder.map(it -> key("fix", it)).filter(Words::has).orElse("fix.unknown");
+        return Words.say(key, names);
     }
 
     /** What one of the axis's sizes counts, {@code request}. */
@@ -74,7 +75,7 @@ public final class Advice {
         names.put("holderKind", holder.kind().word());
         names.put("declaredAt", lines(holder.declaredAt().stream().boxed().toList()));
         names.put("filledAt", lines(holder.filledAt()));
-        names.put("emptiedAt", Words.capital(lines(holder.emptiedAt())));
+        names.put("emptiedAt", lines(holder.emptiedAt()));
         if (holder.details().containsKey("who")) {
             String unplaced = holder.details().get("line").equals("0") ? ".unplaced" : "";
             names.put("who", Words.say("who." + holder.details().get("who") + unplaced, holder.details()));

@@ -4,22 +4,47 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The sentences of {@code words.properties}, with {@code {names}} filled in. */
+/**
+ * The sentences of {@code words.properties}, with {@code {names}} filled in. A translation is a file beside it,
+ * {@code words_de.properties}; what it leaves out is said as here. The system property {@code heaphotel.language} chooses.
+ */
 final class Words {
 
-    private static final ResourceBundle BUNDLE =
-            ResourceBundle.getBundle("dev.heaphotel.feedback.words", Locale.ROOT, Words.class.getClassLoader());
+    private static final Words HERE = in(Locale.forLanguageTag(System.getProperty("heaphotel.language", "")));
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
-    private Words() {}
+    private final ResourceBundle bundle;
+
+    private Words(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** Does not fall back to the machine's own language: the same submission reads the same everywhere. */
+    static Words in(Locale language) {
+        return new Words(ResourceBundle.getBundle(
+                "dev.heaphotel.feedback.words",
+                language,
+                Words.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /** As it stands, names unfilled. */
+    String text(String key) {
+        return bundle.getString(key);
+    }
+
+    static Set<String> keys() {
+        return HERE.bundle.keySet();
+    }
 
     /** {@link IllegalArgumentException} when the sentence uses a name that is not given. */
     static String say(String key, Map<String, String> names) {
-        return NAME.matcher(BUNDLE.getString(key)).replaceAll(found -> {
+        return NAME.matcher(HERE.text(key)).replaceAll(found -> {
             String value = names.get(found.group(1));
             if (value == null) {
                 throw new IllegalArgumentException("expected a value for " + found.group() + " in the sentence " + key
@@ -34,7 +59,7 @@ final class Words {
     }
 
     static boolean has(String key) {
-        return BUNDLE.containsKey(key);
+        return HERE.bundle.containsKey(key);
     }
 
     /** {@code a, b and c}, as this language joins them. */

@@ -5,7 +5,9 @@ import dev.heaphotel.growth.Point;
 import dev.heaphotel.measure.Holder;
 import dev.heaphotel.measure.HolderKind;
 import dev.heaphotel.unit.Lifetime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.LongToDoubleFunction;
@@ -53,6 +55,25 @@ final class Curves {
             "Solution.visit", OptionalInt.of(12), List.of(16), List.of("Solution.visit"), HolderKind.RECURSION);
 
     private Curves() {}
+
+    /** What is said of a holder of this kind. */
+    static String said(HolderKind kind, List<Integer> emptiedAt, Map<String, String> details) {
+        Map<String, String> all = new HashMap<>(Map.of("counter", "size", "line", "30"));
+        all.putAll(details);
+        Holder holder = new Holder(
+                "Cache.store",
+                OptionalInt.of(7),
+                List.of(18),
+                emptiedAt,
+                List.of("Cache.store"),
+                kind,
+                all,
+                0,
+                Optional.empty(),
+                Optional.empty());
+        Map<String, String> sentences = Advice.sentences(Lifetime.RETAINED, Optional.of(holder));
+        return (sentences.get("kind") + " " + sentences.get("advice")).strip();
+    }
 
     static Curve requests(Lifetime lifetime, Complexity bound, LongToDoubleFunction law) {
         return Curve.of("requests", "requests", "n", lifetime, points(law), Optional.of(bound));

@@ -10,8 +10,11 @@ import static dev.heaphotel.unit.Lifetime.STACK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.heaphotel.measure.Holder;
+import dev.heaphotel.measure.HolderKind;
 import dev.heaphotel.unit.ByteSize;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,57 @@ class FindingsTests {
         Finding leak = found(LEAK, Curves.MAP);
         Finding survivor = Findings.survivors("requests", new ByteSize(100), Optional.empty());
         assertThat(Findings.sorted(List.of(within, survivor, leak))).containsExactly(leak, survivor, within);
+    }
+
+    @Test
+    void everyKindOfHolderIsNamedForWhatItIsAndMended() {
+        List<String> said = new ArrayList<>();
+        for (HolderKind kind : HolderKind.values()) {
+            said.add(kind.word() + ", nothing taken out: " + Curves.said(kind, List.of(), Map.of()));
+            said.add(kind.word() + ", something taken out: " + Curves.said(kind, List.of(22, 30), Map.of()));
+        }
+        Approved.text("kinds", String.join("\n", said));
+    }
+
+    @Test
+    void everyCaptureIsNamedWithItsLine() {
+        List<String> said = new ArrayList<>();
+        for (String who : List.of("lambda", "method-reference", "anonymous-class", "inner-class")) {
+            for (String variable : List.of("buffer", "this", "")) {
+                for (String line : List.of("14", "0")) {
+                    HolderKind kind = who.contains("class") ? HolderKind.INNER_CLASS : HolderKind.LAMBDA;
+                    Map<String, String> details =
+                            Map.of("who", who, "variable", variable, "line", line, "class", "Key");
+                    if (kind == HolderKind.LAMBDA || !variable.isEmpty()) {
+                        said.add(Curves.said(kind, List.of(), details));
+                    }
+                }
+            }
+        }
+        Approved.text("captures", String.join("\n", said));
+    }
+
+    @Test
+    void otherMemoriesThatGrowForTheSameReasonAreNamedInTheSameFinding() {
+        Finding one = Findings.of(LEAK, Optional.of(Curves.MAP), List.of(PEAK)).orElseThrow();
+        Finding two = Findings.of(LEAK, Optional.of(Curves.MAP), List.of(PEAK, AUXILIARY))
+                .orElseThrow();
+        assertThat(one.lifetimes()).containsExactly(RETAINED, PEAK);
+        assertThat(one.message()).contains("Peak memory grows past its bound for the same reason.");
+        assertThat(two.message())
+                .contains("Peak memory and working memory grow past their bounds for the same reason.");
+    }
+
+    @Test
+    void aFindingCarriesWhatItsSentencesWereMadeOf() {
+        Finding leak = found(LEAK, Curves.MAP);
+        assertThat(leak.parameters())
+                .containsEntry("field", "LRUCache.map")
+                .containsEntry("bound", "O(1)")
+                .containsEntry("measured", "O(n)")
+                .containsEntry("unit", "request")
+                .containsEntry("holderKind", "map")
+                .doesNotContainKeys("graph", "advice");
     }
 
     private static Finding found(Curve curve, Holder holder) {

@@ -30,6 +30,7 @@ class FramesTests {
                 new Order.Attribute(SPOT, 4096),
                 new Order.Count(SPOT, 4096),
                 new Order.Apportion(SPOT),
+                new Order.Draw(SPOT, List.of("LRUCache.map", "HashMap.table")),
                 new Order.End());
     }
 
@@ -42,6 +43,11 @@ class FramesTests {
                         -48, -8, -1, 0, Long.MAX_VALUE, 3, 2, 1, -9, false, List.of(new Report.Moment(0, -8, 99))),
                 new Report.Walked(List.of(new Report.Shape(List.of("LRUCache.map", "HashMap.table"), 3, 96))),
                 new Report.Counted(List.of(new Report.Population("A$Node[]", true, 3, 96)), true),
+                new Report.Drawn(
+                        List.of(
+                                new Report.Node("LRUCache", "", 1, 0, 0),
+                                new Report.Node("HashMap$Node[]", "3 of 16 in use", 2, 16, 3)),
+                        List.of(new Report.Edge(0, 1, "map", 0), new Report.Edge(1, 0, "[…]", -1))),
                 new Report.Attributed(
                         List.of(new Report.Line(12, 4096, 2048, 4096, 0)),
                         new Report.Line(0, 16, 0, 0, 0),

@@ -88,8 +88,19 @@ final class FactFinder {
         return new Facts.Field(
                 field,
                 withLinks(field.owner(), field.type(), origin),
-                found.emptied.of(origin),
+                emptiedAt(field, origin),
                 found.skipped.getOrDefault(origin, new TreeSet<>()));
+    }
+
+    /** A map may also remove its eldest entry by itself, in a method that is nowhere called. */
+    private SortedSet<Integer> emptiedAt(Declarations.Field field, Origin origin) {
+        SortedSet<Integer> lines = new TreeSet<>(found.emptied.of(origin));
+        if (field.type().contains("Map")) {
+            declarations.methods.stream()
+                    .filter(method -> method.name().equals("removeEldestEntry"))
+                    .forEach(method -> lines.add(method.line()));
+        }
+        return lines;
     }
 
     private Facts.Local local(int index) {

@@ -45,6 +45,7 @@ final class KnownCalls {
             "remove",
             "removeAll",
             "removeIf",
+            "computeIfPresent",
             "removeFirst",
             "removeLast",
             "removeElement",

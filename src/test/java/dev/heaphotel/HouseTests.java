@@ -121,6 +121,8 @@ class HouseTests {
                         "java..",
                         "javax.crypto..",
                         "com.sun.management..",
+                        "sun.hotspot..",
+                        "jdk.test.whitebox..",
                         "org.jspecify..",
                         HOUSE + ".probe..",
                         HOUSE + ".wire..")

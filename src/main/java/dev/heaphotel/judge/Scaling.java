@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /** Sweeps every axis of a problem, and an axis that stays open once more over a longer, denser ladder. */
 final class Scaling {
 
-    /** Collections spent on each size's peak: as many again where the first ones leave it open. */
-    private static final int CHECKPOINTS = 6;
+    /** Young collections spent on each pass over a size's peak, 50 to 100 microseconds each. */
+    private static final int CHECKPOINTS = 400;
 
     private final Run run;
     private final Plan plan;

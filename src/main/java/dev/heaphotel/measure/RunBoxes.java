@@ -98,7 +98,7 @@ public final class RunBoxes implements AutoCloseable {
         ByteSize memory = new ByteSize(heap.bytes() + BESIDE_HEAP.bytes());
         return sandbox.start(new Launch(
                 sandbox.java(),
-                RunFlags.of(sandbox.java(), heap),
+                RunFlags.of(sandbox.java(), heap, BoxJars.ofThisProcess().boot()),
                 List.of(BoxJars.ofThisProcess().probe()),
                 "dev.heaphotel.probe.Probe",
                 List.of(),

@@ -2,6 +2,7 @@ package dev.heaphotel.measure;
 
 import dev.heaphotel.sandbox.JavaHome;
 import dev.heaphotel.unit.ByteSize;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,11 +29,47 @@ final class RunFlags {
 
     private RunFlags() {}
 
-    static List<String> of(JavaHome java, ByteSize heap) {
-        List<String> flags = new ArrayList<>(List.of(
+    /**
+     * Eden and the two survivor spaces are a twelfth of the heap each. A young collection weighs exactly while the work holds
+     * no more than fits in one survivor space; beyond that a full one, which takes no longer than copying so much, is needed.
+     */
+    private static final int YOUNG_SPACE_PART = 12;
+
+    private static final long MEBIBYTE = 1 << 20;
+
+    /** @param boot jar on the boot class path */
+    static List<String> of(JavaHome java, ByteSize heap, Path boot) {
+        List<String> flags = new ArrayList<>();
+        geometry(flags, heap);
+        exactness(flags, java);
+        hatch(flags, boot);
+        for (String name : OPENED) {
+            flags.add("--add-opens=java.base/" + name + "=ALL-UNNAMED");
+        }
+        return flags;
+    }
+
+    /**
+     * Of the two survivor spaces one is always empty, and the JVM leaves it out of what it calls its memory. It is added to the
+     * heap asked for, so that a program reads the stated heap from {@code Runtime.maxMemory()}, and its objects, which may fill
+     * all but that, are full where they would be.
+     */
+    private static void geometry(List<String> flags, ByteSize heap) {
+        long space = Math.max(MEBIBYTE, heap.bytes() / YOUNG_SPACE_PART / MEBIBYTE * MEBIBYTE);
+        long all = heap.bytes() + space;
+        flags.addAll(List.of(
                 // One size from start to end: growing the heap would move "full".
-                "-Xms" + heap.bytes(),
-                "-Xmx" + heap.bytes(),
+                "-Xms" + all,
+                "-Xmx" + all,
+                "-Xmn" + 3 * space,
+                // Eden as large as each survivor space, the least there can be: more of the heap is old.
+                "-XX:SurvivorRatio=1",
+                // What the work makes stays young until a full collection, so that young ones weigh it.
+                "-XX:+NeverTenure"));
+    }
+
+    private static void exactness(List<String> flags, JavaHome java) {
+        flags.addAll(List.of(
                 // The only collector whose full collection compacts to the byte and costs a millisecond.
                 "-XX:+UseSerialGC",
                 // Without it a full collection keeps dead wood at the bottom: the same set read 2104 to 3797 kB.
@@ -51,9 +88,10 @@ final class RunFlags {
             // JEP 450: another object layout would give other figures than the rest of the world sees.
             flags.addAll(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:-UseCompactObjectHeaders"));
         }
-        for (String name : OPENED) {
-            flags.add("--add-opens=java.base/" + name + "=ALL-UNNAMED");
-        }
-        return flags;
+    }
+
+    /** A young collection alone can be asked for only through HotSpot's hatch for tests, which must be on the boot class path. */
+    private static void hatch(List<String> flags, Path boot) {
+        flags.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:+WhiteBoxAPI", "-Xbootclasspath/a:" + boot));
     }
 }

@@ -4,6 +4,8 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The heap as a balance. With the serial collector, {@code MarkSweepDeadRatio=0} and the first collection discarded, the same
@@ -21,10 +23,22 @@ final class Balance {
             .filter(pool -> pool.getType() == MemoryType.HEAP)
             .toArray(MemoryPoolMXBean[]::new);
 
+    private static final Young YOUNG = Young.ofThisJvm();
+
+    /** The serial collector's name for the old generation. */
+    private static final Optional<MemoryPoolMXBean> OLD = Arrays.stream(HEAP)
+            .filter(pool -> pool.getName().equals("Tenured Gen"))
+            .findFirst();
+
+    /** Something that changes with every collection is not waited for. */
+    private static final int MOST_TO_SETTLE = 5;
+
     private static final long NANOS_PER_MILLISECOND = 1_000_000;
 
     /** Bytes that weighing itself allocated on the threads that weighed; one thread weighs at a time. */
     private static long ours;
+
+    private static long old;
 
     private Balance() {}
 
@@ -41,12 +55,46 @@ final class Balance {
     }
 
     /**
-     * The first collection after a change is discarded: it may leave what only the second lets go. A soft reference goes when
+     * Bytes live after a young collection, and whatever died in the old generation since the last full one. The collector notes
+     * only what it collected, so the old generation is read as it is: no other thread's buffers are made there.
+     */
+    static long weighYoung() {
+        YOUNG.collect();
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        long used = OLD.orElseThrow().getUsage().getUsed();
+        old = used;
+        for (MemoryPoolMXBean pool : HEAP) {
+            used += pool == OLD.get() ? 0 : pool.getCollectionUsage().getUsed();
+        }
+        ours += THREADS.getCurrentThreadAllocatedBytes() - before;
+        return used;
+    }
+
+    /** Can the young generation be collected alone? */
+    static boolean hasYoung() {
+        return YOUNG != Young.NONE && OLD.isPresent();
+    }
+
+    /** Bytes in the old generation at the last young weighing, dead ones included. */
+    static long old() {
+        return old;
+    }
+
+    /**
+     * The first collection after a change is discarded: it may leave what only the second lets go, or the third. A soft reference goes when
      * the last collection was in a later millisecond than its last use, so no two collections may share a millisecond.
      */
     static long settle() {
-        awaitNextMillisecond();
-        weigh();
+        long before = later();
+        long after = later();
+        for (int i = 2; i < MOST_TO_SETTLE && after != before; i++) {
+            before = after;
+            after = later();
+        }
+        return after;
+    }
+
+    private static long later() {
         awaitNextMillisecond();
         return weigh();
     }

@@ -4,86 +4,92 @@ import dev.heaphotel.wire.Report.Moment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Memory over time as moments, and the peak between its bounds. Bytes over the baseline.
  *
- * <p>Every moment's bounds are certain: at most what was weighed plus what was allocated until the next weighing. Where much
- * is allocated and let go again, that is too much to say anything. Then a second pass weighs a short stretch step by step;
- * what a step there adds at most is taken for what any step adds, and the peak's upper bound is an estimate. Weighings are
- * spread evenly over the bytes allocated, so a structure built and dropped is met in proportion to its own size.
+ * <p>Every moment's bounds are certain: at most what was weighed plus what was allocated until the next weighing. Where so
+ * much is allocated and let go again that no affordable number of weighings says anything, the upper end is an estimate.
  *
- * @param step the most allocated between two weighings of the stretch; {@link #NO_STRETCH} without one
+ * @param estimate of the upper end, where there is one
  */
-record Bracket(List<Moment> moments, long step) {
+record Bracket(List<Moment> moments, OptionalLong estimate) {
 
-    private static final long NO_STRETCH = Long.MAX_VALUE;
+    /** Wider than this part of the lower end, and than so many bytes, is wide. */
+    private static final double NARROW = 0.05;
 
-    /** Bytes that are not worth a closer look. */
-    private static final long NARROW = 512;
+    private static final long NARROW_BYTES = 64;
+
+    /** More moments than this tell the eye nothing. */
+    private static final int MOST_MOMENTS = 360;
 
     /**
-     * @param weighings {@code [allocated, weight]} pairs in any order
-     * @param churn     allocated when the work was done
-     * @param end       held when the work was done
+     * @param marks in any order
+     * @param churn allocated when the work was done
+     * @param end   held when the work was done
      */
-    static Bracket of(List<long[]> weighings, long churn, long end) {
-        List<long[]> sorted = new ArrayList<>(weighings);
-        sorted.add(new long[] {0, 0});
-        sorted.sort(Comparator.comparingLong(each -> each[0]));
-        sorted.add(new long[] {Math.max(churn, sorted.get(sorted.size() - 1)[0]), end});
-        return new Bracket(moments(sorted), NO_STRETCH);
+    static Bracket of(List<Log.Mark> marks, long churn, long end) {
+        List<Log.Mark> sorted = new ArrayList<>(marks);
+        sorted.add(new Log.Mark(0, 0, 0));
+        sorted.sort(Comparator.comparingLong(Log.Mark::allocated));
+        sorted.add(new Log.Mark(Math.max(churn, sorted.get(sorted.size() - 1).allocated()), end, end));
+        return new Bracket(moments(sorted), OptionalLong.empty());
     }
 
-    private static List<Moment> moments(List<long[]> sorted) {
+    private static List<Moment> moments(List<Log.Mark> sorted) {
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
-            long[] at = sorted.get(i);
-            long until = i + 1 < sorted.size() ? sorted.get(i + 1)[0] : at[0];
-            moments.add(new Moment(at[0], at[1], at[1] + until - at[0]));
+            Log.Mark at = sorted.get(i);
+            long until = i + 1 < sorted.size() ? sorted.get(i + 1).allocated() : at.allocated();
+            moments.add(new Moment(at.allocated(), at.low(), at.high() + until - at.allocated()));
         }
         return List.copyOf(moments);
+    }
+
+    /** The same, its upper end estimated where that is lower than what is certain. */
+    Bracket estimated(long high) {
+        return high < certainHigh() ? new Bracket(moments, OptionalLong.of(Math.max(low(), high))) : this;
     }
 
     long low() {
         return moments.stream().mapToLong(Moment::low).max().orElse(0);
     }
 
-    /** Certain where the weighings were close together; else an estimate from the stretch. */
     long high() {
-        long certain = moments.stream().mapToLong(Moment::high).max().orElse(0);
-        return step == NO_STRETCH ? certain : Math.min(certain, low() + step);
+        return estimate.orElse(certainHigh());
+    }
+
+    private long certainHigh() {
+        return moments.stream().mapToLong(Moment::high).max().orElse(0);
+    }
+
+    boolean isEstimate() {
+        return estimate.isPresent();
     }
 
     boolean isWide() {
-        return high() > low() + low() / 10 + NARROW;
+        return isWiderThan(NARROW);
     }
 
-    /** Stops close together in the longest stretch in which the peak may lie, from its beginning on. */
-    Checkpoints closer(int count) {
-        Moment open =
-                moments.stream().max(Comparator.comparingLong(Moment::high)).orElseThrow();
-        long length = open.high() - open.low();
-        long stride = Math.max(1, Math.min(length / (count + 1), Math.max(NARROW / 4, low() / 20)));
-        long[] thresholds = new long[count];
-        for (int i = 0; i < count; i++) {
-            thresholds[i] = open.allocated() + stride * (i + 1);
-        }
-        return new Checkpoints(thresholds);
+    /** @param part of the lower end */
+    boolean isWiderThan(double part) {
+        return high() > low() + low() * part + NARROW_BYTES;
     }
 
-    /** These moments and the stretch's. */
-    Bracket with(List<long[]> stretch) {
-        if (stretch.isEmpty()) {
-            return this;
+    /** For a picture: of neighbours, the one that held most stands for all. */
+    List<Moment> thinned() {
+        int each = 1 + moments.size() / MOST_MOMENTS;
+        List<Moment> thin = new ArrayList<>();
+        for (int i = 0; i < moments.size(); i += each) {
+            thin.add(highest(moments.subList(i, Math.min(moments.size(), i + each))));
         }
-        List<long[]> all = new ArrayList<>(stretch);
-        moments.forEach(moment -> all.add(new long[] {moment.allocated(), moment.low()}));
-        all.sort(Comparator.comparingLong(each -> each[0]));
-        long most = 0;
-        for (int i = 1; i < stretch.size(); i++) {
-            most = Math.max(most, stretch.get(i)[0] - stretch.get(i - 1)[0]);
-        }
-        return new Bracket(moments(all), stretch.size() > 1 ? most : NO_STRETCH);
+        return List.copyOf(thin);
+    }
+
+    private static Moment highest(List<Moment> some) {
+        Moment most = some.stream().max(Comparator.comparingLong(Moment::low)).orElseThrow();
+        long high = some.stream().mapToLong(Moment::high).max().orElseThrow();
+        return new Moment(most.allocated(), most.low(), high);
     }
 }

@@ -28,7 +28,15 @@ final class GuestLoader extends ClassLoader {
         if (OFFERED.contains(name)) {
             return Class.forName(name, false, GuestLoader.class.getClassLoader());
         }
+        if (isHatch(name)) {
+            throw new ClassNotFoundException(name);
+        }
         return super.loadClass(name, resolve);
+    }
+
+    /** HotSpot's own hatch for tests lies on the boot class path, for us alone. */
+    private static boolean isHatch(String name) {
+        return name.startsWith("sun.hotspot.") || name.startsWith("jdk.test.");
     }
 
     @Override

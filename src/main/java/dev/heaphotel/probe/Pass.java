@@ -22,8 +22,8 @@ final class Pass {
         return with(program, scale, repeats, Recorder.NONE);
     }
 
-    static Pass stopping(Program program, Scale scale, int repeats, Checkpoints checkpoints) throws GuestRoom.Thrown {
-        return with(program, scale, repeats, checkpoints);
+    static Pass watched(Program program, Scale scale, int repeats, Patrol patrol) throws GuestRoom.Thrown {
+        return with(program, scale, repeats, patrol);
     }
 
     private static Pass with(Program program, Scale scale, int repeats, Recorder recorder) throws GuestRoom.Thrown {
@@ -64,14 +64,17 @@ final class Pass {
     }
 
     private void work(Guest guest, DigestAnswers answers, int repeats, Recorder recorder) {
-        if (recorder instanceof Checkpoints checkpoints) {
-            checkpoints.start(baseline);
+        if (recorder instanceof Patrol patrol) {
+            patrol.start(baseline);
         }
         Tick.begin(recorder);
         long before = Balance.allocated();
         guest.work(answers, repeats);
-        churn = Balance.allocated() - before;
+        churn = Balance.allocated() - before - recorder.ours();
         Tick.stop();
+        if (recorder instanceof Patrol patrol) {
+            withOutput = patrol.finish();
+        }
         frames = Tick.deepest();
         stackBytes = Tick.deepestBytes();
     }

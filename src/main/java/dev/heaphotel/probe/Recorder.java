@@ -20,6 +20,11 @@ interface Recorder {
         return Integer.MAX_VALUE;
     }
 
+    /** Bytes that the recorder itself allocated on the measured thread. */
+    default long ours() {
+        return 0;
+    }
+
     /** The stack is deeper than it has been. */
     default void deeper() {}
 

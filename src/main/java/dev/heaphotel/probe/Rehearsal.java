@@ -66,7 +66,7 @@ final class Rehearsal {
         List<Order> orders = List.of(
                 new Order.Play(spot, true),
                 new Order.Play(spot, false),
-                new Order.Weigh(spot, 4, 1),
+                new Order.Weigh(spot, 40, 1),
                 new Order.Walk(spot),
                 new Order.Draw(spot, List.of("HashMap.table", "HashMap$Node.value")),
                 new Order.Attribute(spot, 1),

@@ -2,9 +2,14 @@ package dev.heaphotel.probe;
 
 import dev.heaphotel.wire.Order;
 import dev.heaphotel.wire.Report;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Weighs one scale in up to three passes: dry, evenly stopped, and stopped close together where the peak is open. */
+/**
+ * Weighs one scale in up to three passes: dry, surveyed roughly, and watched so closely that the peak cannot slip through. Where
+ * no affordable number of weighings can promise that, the third pass watches many short windows instead.
+ */
 final class Weighing {
 
     /** Less allocation than this is not worth a collection: the bracket [end, churn] is narrow enough. */
@@ -13,26 +18,101 @@ final class Weighing {
     /** Two passes that differ by more than a thousandth and this many bytes did not do the same work. */
     private static final long REPEATABLE_BYTES = 2048;
 
-    private Weighing() {}
+    /**
+     * How often a pass is done anew when its baseline turns out to have held something that was on its way out: the compiler
+     * thread, late on a busy machine, holds the classes of the pass before.
+     */
+    private static final int ATTEMPTS = 4;
+
+    /** A baseline is good when nothing less is left in the end, to this many bytes. */
+    private static final long BASELINE_BYTES = 48;
+
+    /** Two passes that did the same hold the same in the end, to a thousandth and this many bytes. */
+    private static final long SAME_END_BYTES = 256;
+
+    /** A part of the budget goes into the survey: enough for a picture of memory over time. */
+    private static final int SURVEY_PART = 8;
+
+    /** Windows of a third pass that cannot watch all of the run. */
+    private static final int WINDOWS = 12;
+
+    /** As narrow as no closer look would make it. */
+    private static final double SHARP = 0.01;
+
+    private final Program program;
+    private final Scale scale;
+    private final Order.Weigh order;
+    private final Pass dry;
+    private final List<Log.Mark> marks = new ArrayList<>();
+    private boolean repeatable = true;
+
+    private Weighing(Program program, Order.Weigh order) throws GuestRoom.Thrown {
+        this.program = program;
+        this.order = order;
+        scale = Program.scale(order.spot());
+        dry = dry();
+    }
+
+    private Pass dry() throws GuestRoom.Thrown {
+        Pass pass = Pass.dry(program, scale, order.repeats());
+        for (int i = 1; i < ATTEMPTS && !pass.heapFull() && pass.left() < -BASELINE_BYTES; i++) {
+            pass = Pass.dry(program, scale, order.repeats());
+        }
+        return pass;
+    }
 
     static Report of(Program program, Order.Weigh order) throws GuestRoom.Thrown {
-        Scale scale = Program.scale(order.spot());
-        Pass dry = Pass.dry(program, scale, order.repeats());
-        if (dry.heapFull()) {
+        Weighing weighing = new Weighing(program, order);
+        if (weighing.dry.heapFull()) {
             return Failure.heapFull();
         }
-        if (order.checkpoints() == 0 || dry.churn() <= SMALL_CHURN) {
-            return report(dry, Bracket.of(List.of(), dry.churn(), dry.withOutput()), true);
+        if (order.checkpoints() == 0 || weighing.dry.churn() <= SMALL_CHURN) {
+            return weighing.report(weighing.bracket());
         }
-        Checkpoints even = Checkpoints.evenly(dry.churn(), order.checkpoints());
-        boolean repeatable = same(dry, Pass.stopping(program, scale, order.repeats(), even));
-        Bracket first = Bracket.of(even.weighings(), dry.churn(), dry.withOutput());
-        if (!repeatable || !first.isWide()) {
-            return report(dry, first, repeatable);
+        return weighing.report(weighing.closer());
+    }
+
+    private Bracket closer() throws GuestRoom.Thrown {
+        int marksOfSurvey = Math.max(4, order.checkpoints() / SURVEY_PART);
+        Patrol rough = watch(() -> Pace.Marks.over(dry.churn(), marksOfSurvey), 0);
+        Bracket bracket = bracket();
+        Survey survey = new Survey(rough.marks(), dry.churn(), bracket.low());
+        if (!repeatable || !bracket.isWiderThan(SHARP)) {
+            return bracket;
         }
-        Checkpoints closer = first.closer(order.checkpoints());
-        repeatable = same(dry, Pass.stopping(program, scale, order.repeats(), closer));
-        return report(dry, first.with(closer.weighings()), repeatable);
+        double slack = survey.slack(order.checkpoints());
+        if (survey.affords(slack, order.checkpoints())) {
+            watch(() -> new Pace.Headroom(slack), rough.mostPerTick());
+            bracket = bracket();
+        }
+        return repeatable && bracket.isWide() ? estimate(survey, rough.mostPerTick()) : bracket;
+    }
+
+    private Bracket estimate(Survey survey, long mostPerTick) throws GuestRoom.Thrown {
+        double slack = survey.slack(0);
+        int each = Math.max(2, order.checkpoints() / WINDOWS);
+        long[] starts = survey.starts(WINDOWS);
+        Patrol patrol = watch(() -> new Pace.Windows(starts, each, slack), mostPerTick);
+        Bracket bracket = bracket();
+        long high = Windowed.high(patrol.marks(), starts, bracket.low(), slack, mostPerTick);
+        return bracket.estimated(high);
+    }
+
+    private Patrol watch(Supplier<Pace> pace, long mostPerTick) throws GuestRoom.Thrown {
+        long low = bracket().low();
+        Patrol patrol = new Patrol(pace.get(), order.checkpoints(), low, mostPerTick);
+        Pass pass = Pass.watched(program, scale, order.repeats(), patrol);
+        for (int i = 1; i < ATTEMPTS && !endsAlike(dry, pass); i++) {
+            patrol = new Patrol(pace.get(), order.checkpoints(), low, mostPerTick);
+            pass = Pass.watched(program, scale, order.repeats(), patrol);
+        }
+        repeatable &= same(dry, pass);
+        marks.addAll(patrol.marks());
+        return patrol;
+    }
+
+    private Bracket bracket() {
+        return Bracket.of(marks, dry.churn(), dry.withOutput());
     }
 
     private static boolean same(Pass one, Pass other) {
@@ -40,7 +120,12 @@ final class Weighing {
         return difference <= one.churn() / 1000 + REPEATABLE_BYTES && one.digest() == other.digest();
     }
 
-    private static Report report(Pass dry, Bracket bracket, boolean repeatable) {
+    private static boolean endsAlike(Pass one, Pass other) {
+        long difference = Math.abs(one.withOutput() - other.withOutput());
+        return difference <= Math.abs(one.withOutput()) / 1000 + SAME_END_BYTES;
+    }
+
+    private Report report(Bracket bracket) {
         return new Report.Weighed(
                 dry.withOutput(),
                 dry.retained(),
@@ -52,6 +137,8 @@ final class Weighing {
                 dry.stackBytes(),
                 dry.digest(),
                 repeatable,
-                bracket.moments());
+                bracket.thinned(),
+                bracket.isEstimate(),
+                marks.size());
     }
 }

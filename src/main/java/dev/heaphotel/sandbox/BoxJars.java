@@ -35,6 +35,11 @@ public final class BoxJars {
         return jar("heaphotel-probe.jar");
     }
 
+    /** What the run box's JVM finds beside its own classes. */
+    public Path boot() {
+        return jar("heaphotel-boot.jar");
+    }
+
     /** What locks a box from within. */
     public Path lock() {
         return jar("heaphotel-lock.jar");

@@ -59,8 +59,10 @@ final class Complaints {
     private void pump(InputStream stream) {
         byte[] buffer = new byte[8192];
         try (stream) {
+            HatchNoise noise = new HatchNoise();
             for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
-                keep(buffer, count);
+                byte[] heard = noise.without(buffer, count);
+                keep(heard, heard.length);
             }
         } catch (IOException closed) {
             // The box is gone: what was read is what there is.

@@ -63,7 +63,7 @@ public sealed interface Order {
     /**
      * Weigh one size and answer with {@link Report.Weighed}.
      *
-     * @param checkpoints how many collections to spend on the peak's bracket, 0 to 4096
+     * @param checkpoints how many young collections to spend on each pass over the peak, 0 to 4096; a full one counts as 40
      * @param repeats     how often the work is done in one loader, 1 to 16; retained is weighed after the last
      */
     record Weigh(Spot spot, int checkpoints, int repeats) implements Order {

@@ -58,6 +58,8 @@ public sealed interface Report {
      * @param digest      of all answers
      * @param repeatable  false where two passes allocated different amounts
      * @param timeline    memory over time, in the order of time
+     * @param estimated   true where {@code peakHigh} is an estimate rather than certain
+     * @param weighings   collections spent on the peak
      */
     record Weighed(
             long withOutput,
@@ -70,7 +72,9 @@ public sealed interface Report {
             long stackBytes,
             long digest,
             boolean repeatable,
-            List<Moment> timeline)
+            List<Moment> timeline,
+            boolean estimated,
+            int weighings)
             implements Report {
 
         @Override
@@ -90,6 +94,8 @@ public sealed interface Report {
                             timeline,
                             (out, at) ->
                                     out.number(at.allocated()).number(at.low()).number(at.high()))
+                    .flag(estimated)
+                    .integer(weighings)
                     .payload();
         }
 
@@ -105,7 +111,9 @@ public sealed interface Report {
                     in.amount(),
                     in.number(),
                     in.flag(),
-                    in.list(each -> new Moment(each.amount(), each.number(), each.number())));
+                    in.list(each -> new Moment(each.amount(), each.number(), each.number())),
+                    in.flag(),
+                    in.integer());
         }
     }
 

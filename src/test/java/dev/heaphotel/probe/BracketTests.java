@@ -2,6 +2,7 @@ package dev.heaphotel.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.heaphotel.probe.Log.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -27,7 +28,7 @@ class BracketTests {
 
     @Test
     void betweenTwoWeighingsNoMoreIsHeldThanTheFirstAndWhatWasAllocatedSince() {
-        Bracket bracket = Bracket.of(List.of(new long[] {600, 500}, new long[] {900, 100}), 1000, 50);
+        Bracket bracket = Bracket.of(List.of(mark(600, 500), mark(900, 100)), 1000, 50);
         assertThat(bracket.moments()).extracting(moment -> moment.high()).containsExactly(600L, 800L, 200L, 50L);
         assertThat(bracket.low()).isEqualTo(500);
         assertThat(bracket.high()).isEqualTo(800);
@@ -35,7 +36,7 @@ class BracketTests {
 
     @Test
     void weighingsMayComeInAnyOrderAndAfterTheEnd() {
-        Bracket bracket = Bracket.of(List.of(new long[] {900, 30}, new long[] {300, 20}), 800, 10);
+        Bracket bracket = Bracket.of(List.of(mark(900, 30), mark(300, 20)), 800, 10);
         assertThat(bracket.moments()).extracting(moment -> moment.allocated()).containsExactly(0L, 300L, 900L, 900L);
     }
 
@@ -46,7 +47,7 @@ class BracketTests {
             long allocated = 0;
             long held = 0;
             long peak = 0;
-            List<long[]> weighings = new ArrayList<>();
+            List<Mark> weighings = new ArrayList<>();
             for (int i = 0; i < 200; i++) {
                 long taken = random.nextInt(100);
                 allocated += taken;
@@ -54,7 +55,7 @@ class BracketTests {
                 peak = Math.max(peak, held);
                 held -= random.nextLong(held + 1);
                 if (random.nextInt(10) == 0) {
-                    weighings.add(new long[] {allocated, held});
+                    weighings.add(mark(allocated, held));
                 }
             }
             Bracket bracket = Bracket.of(weighings, allocated, held);
@@ -63,18 +64,40 @@ class BracketTests {
     }
 
     @Test
-    void aCloserLookBeginsWhereThePeakIsOpenAndNarrowsIt() {
-        Bracket wide = Bracket.of(List.of(new long[] {10_000, 9_000}), 100_000, 0);
-        assertThat(wide.isWide()).isTrue();
-        List<long[]> stretch = List.of(new long[] {10_500, 9_400}, new long[] {11_000, 9_100});
-        Bracket closer = wide.with(stretch);
-        assertThat(closer.low()).isEqualTo(9_400);
-        assertThat(closer.high()).isEqualTo(9_900).isLessThan(wide.high());
+    void whatIsCertainIsPreferredToAnEstimate() {
+        Bracket certain = Bracket.of(List.of(mark(600, 500)), 1000, 50);
+        assertThat(certain.estimated(950)).isEqualTo(certain);
+        assertThat(certain.estimated(950).isEstimate()).isFalse();
     }
 
     @Test
-    void aStretchThatWasNeverReachedChangesNothing() {
-        Bracket wide = Bracket.of(List.of(), 1000, 0);
-        assertThat(wide.with(List.of())).isEqualTo(wide);
+    void anEstimateIsSaidToBeOneAndIsNeverBelowWhatWasSeen() {
+        Bracket certain = Bracket.of(List.of(mark(600, 500)), 1000, 50);
+        assertThat(certain.estimated(520).isEstimate()).isTrue();
+        assertThat(certain.estimated(520).high()).isEqualTo(520);
+        assertThat(certain.estimated(100).high()).isEqualTo(500);
+    }
+
+    @Test
+    void aMarkThatKnowsOnlyAtMostRaisesTheUpperEndAlone() {
+        Bracket bracket = Bracket.of(List.of(new Mark(600, 100, 700)), 1000, 50);
+        assertThat(bracket.low()).isEqualTo(100);
+        assertThat(bracket.high()).isEqualTo(1100);
+    }
+
+    @Test
+    void aPictureKeepsThePeak() {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 1; i <= 5000; i++) {
+            marks.add(mark(i, i == 1234 ? 9000 : 5));
+        }
+        Bracket bracket = Bracket.of(marks, 5001, 5);
+        assertThat(bracket.thinned()).hasSizeLessThan(400);
+        assertThat(bracket.thinned())
+                .anySatisfy(moment -> assertThat(moment.low()).isEqualTo(9000));
+    }
+
+    private static Mark mark(long allocated, long held) {
+        return new Mark(allocated, held, held);
     }
 }

@@ -1,0 +1,60 @@
+package dev.heaphotel.probe;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The weighings of one pass, written without allocating. */
+final class Log {
+
+    /**
+     * One weighing.
+     *
+     * @param allocated until then
+     * @param low       at least so much was held
+     * @param high      at most
+     */
+    record Mark(long allocated, long low, long high) {}
+
+    private final long[] allocated;
+    private final long[] low;
+    private final long[] high;
+    private int count;
+    private int sure;
+
+    Log(int most) {
+        allocated = new long[most];
+        low = new long[most];
+        high = new long[most];
+    }
+
+    boolean isFull() {
+        return count == allocated.length;
+    }
+
+    void add(long at, long held) {
+        allocated[count] = at;
+        low[count] = held;
+        high[count++] = held;
+    }
+
+    /** A full collection found the last weighing, and so each since the full one before, too high by so much at most. */
+    void settle(long excess) {
+        while (sure < count) {
+            low[sure++] -= Math.max(0, excess);
+        }
+    }
+
+    /** The same moment, weighed by a full collection. */
+    void correct(long held) {
+        settle(high[count - 1] - held);
+        high[count - 1] = held;
+    }
+
+    List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            marks.add(new Mark(allocated[i], low[i], high[i]));
+        }
+        return marks;
+    }
+}

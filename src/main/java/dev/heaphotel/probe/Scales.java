@@ -1,0 +1,82 @@
+package dev.heaphotel.probe;
+
+/**
+ * Weighs in the midst of the work, and keeps account of what that costs. All amounts in bytes over the baseline, allocation
+ * since {@link #start}.
+ *
+ * <p>A young collection tells at most what is held: what the work let go in the old generation still counts. Nothing of the
+ * work's gets there as long as it holds less than a survivor space and makes no array larger than eden, so then it tells
+ * exactly what is held; see {@link #isExact}. What is dead in the old generation only grows until the next full collection,
+ * so one of these right after a young one tells how far off each young one before it can have been.
+ */
+final class Scales {
+
+    /** A young collection that copies so much takes twice the time of one that copies nothing. */
+    private static final long COPIED_FOR_ONE = 1 << 20;
+
+    /** A full collection takes so many times longer than a young one, with nothing to copy. */
+    private static final long FULL = 40;
+
+    private long baseline;
+    private long start;
+    private long settled;
+    private long ours;
+    private long spent;
+    private boolean aged;
+
+    /** Right after the baseline was taken by full collections. */
+    void start(long baselineBytes) {
+        baseline = baselineBytes;
+        settled = Balance.old();
+        aged = !Balance.hasYoung();
+        ours = 0;
+        spent = 0;
+        start = Balance.allocated();
+    }
+
+    /** By the work alone. */
+    long allocated() {
+        return Balance.allocated() - start - ours;
+    }
+
+    /** No more than this is held. */
+    long weighYoung() {
+        if (!Balance.hasYoung()) {
+            return weigh();
+        }
+        long held = Balance.weighYoung() - baseline;
+        long before = Balance.allocated();
+        aged |= Balance.old() != settled;
+        ours += Balance.allocated() - before;
+        spent += price(held);
+        return held;
+    }
+
+    /** Exactly this is held. Leaves all of it in the old generation. */
+    long weigh() {
+        long held = Balance.weigh() - baseline;
+        aged = true;
+        spent += FULL + price(held);
+        return held;
+    }
+
+    /** Do young collections tell exactly what is held, as far as can be seen without a full one? */
+    boolean isExact() {
+        return !aged;
+    }
+
+    /** In young collections of a small heap, 50 to 100 microseconds each. */
+    long spent() {
+        return spent;
+    }
+
+    /** What weighing so many bytes costs, at least. */
+    static long price(long held) {
+        return 1 + Math.max(0, held) / COPIED_FOR_ONE;
+    }
+
+    /** What the weighing itself allocated. */
+    long ours() {
+        return ours;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.heaphotel.probe;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a first, rough round of weighings tells about the finer one to come.
+ *
+ * @param marks in order
+ * @param churn allocated when the work was done
+ * @param peak  held once, at least
+ */
+record Survey(List<Log.Mark> marks, long churn, long peak) {
+
+    /** How narrow a bracket may become, the narrowest first; the widest leaves room for the step past it. */
+    private static final double[] SLACKS = {0.01, 0.015, 0.02, 0.03, 0.04};
+
+    /** What the survey did not see costs weighings too. */
+    private static final double RESERVE = 1.3;
+
+    private static final int RESERVE_WEIGHINGS = 8;
+
+    /** Narrower than need be only where that is cheap. */
+    private static final int CHEAP_PART = 4;
+
+    /** The slack that the budget affords over the whole run; the widest where it affords none, see {@link #affords}. */
+    double slack(long budget) {
+        for (double slack : SLACKS) {
+            if (price(slack) <= budget / CHEAP_PART) {
+                return slack;
+            }
+        }
+        return SLACKS[SLACKS.length - 1];
+    }
+
+    boolean affords(double slack, long budget) {
+        return price(slack) <= budget;
+    }
+
+    private double price(double slack) {
+        double weighings = 0;
+        long at = 0;
+        long held = 0;
+        for (Log.Mark mark : marks) {
+            weighings += weighings(at, mark.allocated(), Math.max(held, mark.high()), slack);
+            at = mark.allocated();
+            held = mark.high();
+        }
+        weighings += weighings(at, churn, held, slack);
+        return (weighings * RESERVE + RESERVE_WEIGHINGS) * Scales.price(peak);
+    }
+
+    private double weighings(long from, long to, long held, double slack) {
+        return (double) (to - from) / Pace.Headroom.distance(Math.min(held, peak), peak, slack);
+    }
+
+    /** Where most was held: the marks themselves, and as many evenly spread. */
+    long[] starts(int count) {
+        List<Log.Mark> highest = marks.stream()
+                .sorted(Comparator.comparingLong(Log.Mark::high).reversed())
+                .limit(count / 2)
+                .toList();
+        return java.util.stream.LongStream.concat(
+                        highest.stream().mapToLong(Log.Mark::allocated),
+                        java.util.Arrays.stream(
+                                Pace.Marks.over(churn, count - highest.size()).marks()))
+                .sorted()
+                .toArray();
+    }
+}

@@ -30,10 +30,13 @@ final class RunFlags {
     private RunFlags() {}
 
     /**
-     * Eden and the two survivor spaces are a twelfth of the heap each. A young collection weighs exactly while the work holds
-     * no more than fits in one survivor space; beyond that a full one, which takes no longer than copying so much, is needed.
+     * Each of the two survivor spaces is a twelfth of the heap. A young collection weighs exactly while the work holds no more
+     * than fits in one; beyond that a full one, which takes no longer than copying so much, is needed.
      */
-    private static final int YOUNG_SPACE_PART = 12;
+    private static final int SURVIVOR_PART = 12;
+
+    /** Eden is three times that, so that most programs are followed line by line without a collection of the JVM's own. */
+    private static final int SURVIVOR_RATIO = 3;
 
     private static final long MEBIBYTE = 1 << 20;
 
@@ -55,15 +58,14 @@ final class RunFlags {
      * all but that, are full where they would be.
      */
     private static void geometry(List<String> flags, ByteSize heap) {
-        long space = Math.max(MEBIBYTE, heap.bytes() / YOUNG_SPACE_PART / MEBIBYTE * MEBIBYTE);
+        long space = Math.max(MEBIBYTE, heap.bytes() / SURVIVOR_PART / MEBIBYTE * MEBIBYTE);
         long all = heap.bytes() + space;
         flags.addAll(List.of(
                 // One size from start to end: growing the heap would move "full".
                 "-Xms" + all,
                 "-Xmx" + all,
-                "-Xmn" + 3 * space,
-                // Eden as large as each survivor space, the least there can be: more of the heap is old.
-                "-XX:SurvivorRatio=1",
+                "-Xmn" + (SURVIVOR_RATIO + 2) * space,
+                "-XX:SurvivorRatio=" + SURVIVOR_RATIO,
                 // What the work makes stays young until a full collection, so that young ones weigh it.
                 "-XX:+NeverTenure"));
     }

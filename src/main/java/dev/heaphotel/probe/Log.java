@@ -27,8 +27,9 @@ final class Log {
         high = new long[most];
     }
 
+    /** An array takes two: before it and with it. */
     boolean isFull() {
-        return count == allocated.length;
+        return count + 2 > allocated.length;
     }
 
     void add(long at, long held) {

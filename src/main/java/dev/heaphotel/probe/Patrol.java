@@ -8,8 +8,11 @@ final class Patrol implements Recorder {
     /** The longest run of ticks that goes without reading the allocation counter. */
     private static final int LONGEST_PAUSE = 512;
 
-    /** The same while nothing is known of what one tick allocates. */
+    /** The same while nothing is known of what one tick allocates, and nothing was allocated for long. */
     private static final int LONGEST_QUIET = 64;
+
+    /** So often the counter is read at every tick, so that what one tick allocates is known; 200 ns each. */
+    private static final int READ_ALWAYS = 1 << 18;
 
     private final Pace pace;
     private final long budget;
@@ -20,7 +23,9 @@ final class Patrol implements Recorder {
     private long next;
     private long lastRead;
     private long mostPerTick;
+    private int readings;
     private int pause = 1;
+    private boolean sure;
     private boolean done;
 
     /**
@@ -34,7 +39,7 @@ final class Patrol implements Recorder {
         this.peak = peak;
         this.known = mostPerTick;
         this.mostPerTick = mostPerTick;
-        log = new Log(budget);
+        log = new Log(2 * budget);
     }
 
     void start(long baseline) {
@@ -53,32 +58,77 @@ final class Patrol implements Recorder {
             return Integer.MAX_VALUE;
         }
         long now = scales.allocated();
-        long since = now - lastRead;
-        mostPerTick = Math.max(mostPerTick, known == 0 ? since : since / pause);
-        lastRead = now;
+        long since = read(now);
         if (now >= next) {
             weigh(now);
         }
-        pause = known == 0 ? quiet(since) : (int) Math.max(1, Math.min(LONGEST_PAUSE, (next - now) / mostPerTick));
+        pause = pause(now, since);
         return pause;
     }
 
-    private int quiet(long since) {
-        return since > 0 ? 1 : Math.min(LONGEST_QUIET, 2 * pause);
+    /** What is held before an array is made is held beside it a moment later: both ends are known exactly. */
+    @Override
+    public int making(long bytes, int ticksLeft) {
+        if (done) {
+            return Integer.MAX_VALUE;
+        }
+        long now = scales.allocated();
+        long since = read(now);
+        if (now + bytes >= next) {
+            rise(now + bytes, hold(now) + bytes);
+        }
+        lastRead = now + bytes;
+        pause = pause(lastRead, since);
+        return pause;
+    }
+
+    private long read(long now) {
+        long since = Math.max(0, now - lastRead);
+        mostPerTick = Math.max(mostPerTick, known == 0 ? since : since / pause);
+        lastRead = now;
+        return since;
+    }
+
+    private int pause(long now, long since) {
+        if (done) {
+            return Integer.MAX_VALUE;
+        }
+        if (known == 0) {
+            return since > 0 || ++readings < READ_ALWAYS ? 1 : Math.min(LONGEST_QUIET, 2 * pause);
+        }
+        return (int) Math.max(1, Math.min(LONGEST_PAUSE, (next - now) / mostPerTick));
     }
 
     private void weigh(long now) {
+        long held = hold(now);
+        next = pace.next(now, held, peak);
+        done = next == Pace.NEVER || isSpent();
+    }
+
+    /** Exactly, where that can be had cheaply or may raise the known peak; else at most. */
+    private long hold(long now) {
         long held = scales.weighYoung();
         log.add(now, held);
-        if (!scales.isExact() && held > peak + peak * pace.patience()) {
+        sure = scales.isExact();
+        if (!sure && held > peak + peak * pace.patience()) {
             held = scales.weigh();
             log.correct(held);
-            peak = Math.max(peak, held);
-        } else if (scales.isExact()) {
-            peak = Math.max(peak, held);
+            sure = true;
         }
+        peak = sure ? Math.max(peak, held) : peak;
+        return held;
+    }
+
+    /** An array joins what is held. */
+    private void rise(long now, long held) {
+        log.add(now, held);
+        peak = sure ? Math.max(peak, held) : peak;
         next = pace.next(now, held, peak);
-        done = next == Pace.NEVER || log.isFull() || scales.spent() >= budget;
+        done = next == Pace.NEVER || isSpent();
+    }
+
+    private boolean isSpent() {
+        return log.isFull() || scales.spent() >= budget;
     }
 
     /**

@@ -20,6 +20,17 @@ interface Recorder {
         return Integer.MAX_VALUE;
     }
 
+    /**
+     * The thread makes an array next, and holds then what it holds now and the array.
+     *
+     * @param bytes of the array
+     * @param pause ticks left until the next call of {@link #at}
+     * @return ticks until that call from now on, at least 1
+     */
+    default int making(long bytes, int pause) {
+        return pause;
+    }
+
     /** Bytes that the recorder itself allocated on the measured thread. */
     default long ours() {
         return 0;

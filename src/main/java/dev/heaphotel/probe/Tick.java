@@ -1,5 +1,7 @@
 package dev.heaphotel.probe;
 
+import java.lang.reflect.Array;
+
 /**
  * What instrumented candidate code calls. Each method costs a few instructions on the measured thread and next to nothing
  * on any other.
@@ -7,7 +9,8 @@ package dev.heaphotel.probe;
  * <p>The compile box weaves in: {@link #enter} at the start of every method (after {@code super(...)} or {@code this(...)}
  * in a constructor), its result kept in a new local variable; {@link #leave} with that value before every return;
  * {@link #caught} with the exception and that value at the start of every exception handler; {@link #at} at the first
- * instruction of a line, at loop back-edges, and after each call returns.
+ * instruction of a line, at loop back-edges, and after each call returns; {@link #array}, {@link #grid} and
+ * {@link #copy} right before an array is made.
  */
 public final class Tick {
 
@@ -15,6 +18,14 @@ public final class Tick {
     private static final int DEPTH_BITS = 24;
 
     private static final long DEPTH_MASK = (1L << DEPTH_BITS) - 1;
+
+    /** Bytes before the first element, with compressed class pointers. */
+    private static final long ARRAY_HEADER = 16;
+
+    private static final int REFERENCE_SHIFT = 2;
+
+    /** Not worth more than any other tick. */
+    private static final long SMALL_ARRAY = 128;
 
     // One guest thread is measured at a time and sets these before it starts; other threads only ever read "measured".
     private static Thread measured;
@@ -120,5 +131,40 @@ public final class Tick {
             return;
         }
         countdown = recorder.at(line);
+    }
+    /**
+     * The measured thread makes an array next: what is held now and the array will be held at once.
+     *
+     * @param shift binary logarithm of the bytes of an element
+     */
+    public static void array(int length, int shift) {
+        if (length >= 0) {
+            making(arrayBytes(length, shift));
+        }
+    }
+
+    /** The same for an array of arrays. */
+    public static void grid(int outer, int inner, int shift) {
+        if (outer >= 0 && inner >= 0) {
+            making(arrayBytes(outer, REFERENCE_SHIFT) + outer * arrayBytes(inner, shift));
+        }
+    }
+
+    /** The same for a clone of this array; what follows complains where there is none. */
+    public static void copy(Object array, int shift) {
+        if (array != null) {
+            array(Array.getLength(array), shift);
+        }
+    }
+
+    private static void making(long bytes) {
+        if (Thread.currentThread() != measured || --countdown > 0 && bytes <= SMALL_ARRAY) {
+            return;
+        }
+        countdown = recorder.making(bytes, Math.max(1, countdown));
+    }
+
+    private static long arrayBytes(int length, int shift) {
+        return ARRAY_HEADER + ((long) length << shift) + 7 & ~7;
     }
 }

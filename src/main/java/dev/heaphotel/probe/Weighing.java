@@ -36,6 +36,9 @@ final class Weighing {
     /** Windows of a third pass that cannot watch all of the run. */
     private static final int WINDOWS = 12;
 
+    /** Leaves room in a narrow bracket for what the windows differ. */
+    private static final double WINDOW_SLACK = 0.03;
+
     /** As narrow as no closer look would make it. */
     private static final double SHARP = 0.01;
 
@@ -89,12 +92,11 @@ final class Weighing {
     }
 
     private Bracket estimate(Survey survey, long mostPerTick) throws GuestRoom.Thrown {
-        double slack = survey.slack(0);
         int each = Math.max(2, order.checkpoints() / WINDOWS);
         long[] starts = survey.starts(WINDOWS);
-        Patrol patrol = watch(() -> new Pace.Windows(starts, each, slack), mostPerTick);
+        Patrol patrol = watch(() -> new Pace.Windows(starts, each, WINDOW_SLACK), mostPerTick);
         Bracket bracket = bracket();
-        long high = Windowed.high(patrol.marks(), starts, bracket.low(), slack, mostPerTick);
+        long high = Windowed.high(patrol.marks(), starts, bracket.low(), WINDOW_SLACK, mostPerTick);
         return bracket.estimated(high);
     }
 

@@ -9,8 +9,8 @@ final class Windowed {
     private Windowed() {}
 
     /**
-     * The most that any window's own certain bounds allow, or what was seen and the step past it; and as much more as the
-     * highest windows differ among themselves, since what lies between them may differ as much.
+     * Within a window no more can have been held than what was seen, the slack, and one step. What lies between the windows is
+     * taken to be like them: as much more is added as the highest of them differ among themselves.
      *
      * @param marks  of all windows, in order
      * @param starts of the windows, ascending
@@ -18,7 +18,6 @@ final class Windowed {
      * @param step   the most allocated between two ticks, where nothing can be weighed
      */
     static long high(List<Log.Mark> marks, long[] starts, long low, double slack, long step) {
-        long most = low + Math.max(step, (long) (low * slack));
         List<Long> peaks = new ArrayList<>();
         for (int i = 0; i < starts.length; i++) {
             long from = starts[i];
@@ -28,21 +27,11 @@ final class Windowed {
                     .toList();
             if (!window.isEmpty()) {
                 peaks.add(window.stream().mapToLong(Log.Mark::high).max().orElse(0));
-                most = Math.max(most, certain(window));
             }
         }
         peaks.sort((a, b) -> Long.compare(b, a));
         int third = peaks.size() / 3;
         long spread = peaks.isEmpty() ? 0 : peaks.get(0) - peaks.get(third);
-        return most + spread;
-    }
-
-    private static long certain(List<Log.Mark> window) {
-        long most = 0;
-        for (int i = 0; i + 1 < window.size(); i++) {
-            long step = window.get(i + 1).allocated() - window.get(i).allocated();
-            most = Math.max(most, window.get(i).high() + step);
-        }
-        return most;
+        return low + (long) (low * slack) + step + spread;
     }
 }

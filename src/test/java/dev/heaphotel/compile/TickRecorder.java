@@ -7,6 +7,7 @@ import java.util.List;
 public final class TickRecorder {
 
     public static final List<Integer> LINES = new ArrayList<>();
+    public static final List<String> ARRAYS = new ArrayList<>();
     public static long depth;
     public static long deepest;
 
@@ -36,5 +37,17 @@ public final class TickRecorder {
         if (LINES.size() < 100_000) {
             LINES.add(line);
         }
+    }
+
+    public static void array(int length, int shift) {
+        ARRAYS.add(length + " elements of " + (1 << shift));
+    }
+
+    public static void copy(Object array, int shift) {
+        ARRAYS.add("copy of " + (array == null ? "null" : java.lang.reflect.Array.getLength(array)) + " of " + (1 << shift));
+    }
+
+    public static void grid(int outer, int inner, int shift) {
+        ARRAYS.add(outer + " rows of " + inner + " elements of " + (1 << shift));
     }
 }

@@ -97,6 +97,46 @@ class TickingIntegrationTests {
     }
 
     @Test
+    void everyArrayIsToldBeforeItIsMade() throws Exception {
+        WovenClasses woven = woven("""
+                static void run() {
+                    int[] a = new int[3]; byte[] b = {1, 2}; long[] c = new long[4]; boolean[] d = new boolean[9];
+                    String[] e = new String[5]; int[][] f = new int[7][8]; char[][][] g = new char[2][6][];
+                    double[][] h = new double[1][]; int[] i = a.clone(); String[] j = e.clone(); int[][] k = f.clone();
+                    java.util.function.IntFunction<short[]> l = short[]::new; l.apply(11);
+                }
+                """);
+        woven.call("A", "run");
+        assertThat(woven.arrays())
+                .containsExactly(
+                        "3 elements of 4",
+                        "2 elements of 1",
+                        "4 elements of 8",
+                        "9 elements of 1",
+                        "5 elements of 4",
+                        "7 rows of 8 elements of 4",
+                        "2 rows of 6 elements of 4",
+                        "1 elements of 4",
+                        "copy of 3 of 4",
+                        "copy of 5 of 4",
+                        "copy of 7 of 4",
+                        "11 elements of 2");
+    }
+
+    @Test
+    void anArrayThatIsNotThereIsComplainedOfByTheProgramAlone() throws Exception {
+        WovenClasses woven = woven("""
+                static String run() {
+                    int[] none = null; int less = -1; String said = "";
+                    try { none.clone(); } catch (NullPointerException e) { said += e.getMessage().contains("clone"); }
+                    try { none = new int[less]; } catch (NegativeArraySizeException e) { said += e.getMessage(); }
+                    return said;
+                }
+                """);
+        assertThat(woven.call("A", "run")).isEqualTo("true-1");
+    }
+
+    @Test
     void aLoopOnOneLineTicksAtItsBackEdge() throws Exception {
         WovenClasses woven = woven("static int n;\nstatic void run() {\nwhile (n < 50) n += 2; }\n");
         woven.call("A", "run");

@@ -34,6 +34,11 @@ final class WovenClasses extends ClassLoader {
         return (List<Integer>) loadClass(TICK).getField("LINES").get(null);
     }
 
+    @SuppressWarnings("unchecked")
+    List<String> arrays() throws ReflectiveOperationException {
+        return (List<String>) loadClass(TICK).getField("ARRAYS").get(null);
+    }
+
     long deepest() throws ReflectiveOperationException {
         return loadClass(TICK).getField("deepest").getLong(null);
     }

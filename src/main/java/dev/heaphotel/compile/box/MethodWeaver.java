@@ -45,6 +45,9 @@ final class MethodWeaver {
         if (density.compareTo(Density.BACK_EDGES) <= 0) {
             new LineTicks(method, density, quiet()).insert(original, superCall);
         }
+        if (density == Density.FULL) {
+            new ArrayTicks(method, quiet()).insert(original);
+        }
         leave(original, token);
         caught(token);
         enter(superCall, frameBytes, token);

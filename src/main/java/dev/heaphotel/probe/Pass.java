@@ -70,7 +70,7 @@ final class Pass {
         Tick.begin(recorder);
         long before = Balance.allocated();
         guest.work(answers, repeats);
-        churn = Balance.allocated() - before - recorder.ours();
+        churn = Balance.allocated() - before;
         Tick.stop();
         if (recorder instanceof Patrol patrol) {
             withOutput = patrol.finish();

@@ -143,12 +143,6 @@ final class Patrol implements Recorder {
         return held;
     }
 
-    /** What the weighing itself allocated on the measured thread. */
-    @Override
-    public long ours() {
-        return scales.ours();
-    }
-
     long mostPerTick() {
         return Math.max(1, mostPerTick);
     }

@@ -31,11 +31,6 @@ interface Recorder {
         return pause;
     }
 
-    /** Bytes that the recorder itself allocated on the measured thread. */
-    default long ours() {
-        return 0;
-    }
-
     /** The stack is deeper than it has been. */
     default void deeper() {}
 

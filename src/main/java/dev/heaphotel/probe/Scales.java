@@ -20,23 +20,23 @@ final class Scales {
     private long baseline;
     private long start;
     private long settled;
-    private long ours;
     private long spent;
     private boolean aged;
 
     /** Right after the baseline was taken by full collections. */
     void start(long baselineBytes) {
         baseline = baselineBytes;
-        settled = Balance.old();
         aged = !Balance.hasYoung();
-        ours = 0;
+        if (!aged) {
+            Balance.weighYoung();
+            settled = Balance.old();
+        }
         spent = 0;
         start = Balance.allocated();
     }
 
-    /** By the work alone. */
     long allocated() {
-        return Balance.allocated() - start - ours;
+        return Balance.allocated() - start;
     }
 
     /** No more than this is held. */
@@ -45,9 +45,7 @@ final class Scales {
             return weigh();
         }
         long held = Balance.weighYoung() - baseline;
-        long before = Balance.allocated();
         aged |= Balance.old() != settled;
-        ours += Balance.allocated() - before;
         spent += price(held);
         return held;
     }
@@ -73,10 +71,5 @@ final class Scales {
     /** What weighing so many bytes costs, at least. */
     static long price(long held) {
         return 1 + Math.max(0, held) / COPIED_FOR_ONE;
-    }
-
-    /** What the weighing itself allocated. */
-    long ours() {
-        return ours;
     }
 }

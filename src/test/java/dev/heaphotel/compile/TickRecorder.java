@@ -44,7 +44,8 @@ public final class TickRecorder {
     }
 
     public static void copy(Object array, int shift) {
-        ARRAYS.add("copy of " + (array == null ? "null" : java.lang.reflect.Array.getLength(array)) + " of " + (1 << shift));
+        ARRAYS.add("copy of " + (array == null ? "null" : java.lang.reflect.Array.getLength(array)) + " of "
+                + (1 << shift));
     }
 
     public static void grid(int outer, int inner, int shift) {

@@ -44,7 +44,8 @@ class SurveyTests {
         assertThat(Windowed.high(flat, new long[] {0, 800}, 100, 0.04, 1)).isEqualTo(105);
         assertThat(Windowed.high(flat, new long[] {0, 800}, 100, 0.04, 50)).isEqualTo(154);
         List<Mark> uneven = List.of(new Mark(0, 100, 100), new Mark(500, 80, 80), new Mark(900, 80, 80));
-        assertThat(Windowed.high(uneven, new long[] {0, 500, 900}, 100, 0.04, 1)).isEqualTo(125);
+        assertThat(Windowed.high(uneven, new long[] {0, 500, 900}, 100, 0.04, 1))
+                .isEqualTo(125);
     }
 
     private static Survey steady(long held, long churn) {

@@ -58,7 +58,8 @@ final class LabClimb {
     /** Where the largest sizes take too long, smaller ones are still weighed. */
     private static final int MOST_BOXES = 2;
 
-    private static final int CHECKPOINTS = 24;
+    /** Young collections for each pass over a peak, 50 to 100 microseconds each; most peaks need a tenth of them. */
+    private static final int CHECKPOINTS = 2000;
 
     /**
      * More held than was allocated, by so many bytes: threads of the program's own hold it each time, a collection that came

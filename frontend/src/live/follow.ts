@@ -4,8 +4,8 @@ const POLL_MILLIS = 2000;
 
 /** Hears what becomes of a submission. */
 export interface Listener {
-    /** Its place in the queue; 1 is the next. */
-    queued(position: number): void;
+    /** Its place in the queue; 1 is the next. While nothing is judged, why. */
+    queued(position: number, paused?: string): void;
     stage(name: string): void;
     answered(event: Answered): void;
     weighed(event: Weighed): void;
@@ -42,7 +42,7 @@ export function follow(location: string, listener: Listener, signal: AbortSignal
         }
         const on = <T>(name: string, hear: (data: T) => void) =>
             events.addEventListener(name, (event) => hear(JSON.parse((event as MessageEvent<string>).data) as T));
-        on<{ position: number }>("queued", (data) => listener.queued(data.position));
+        on<{ position: number; paused?: string }>("queued", (data) => listener.queued(data.position, data.paused));
         on<{ stage: string }>("stage", (data) => listener.stage(data.stage));
         on<Answered>("answered", (data) => listener.answered(data));
         on<Weighed>("weighed", (data) => listener.weighed(data));

@@ -36,8 +36,8 @@ export class Progress implements Listener {
         this.status.textContent = "Handed in";
     }
 
-    queued(position: number): void {
-        this.status.textContent = position > 1 ? `In the queue, number ${position}` : "In the queue, next";
+    queued(position: number, paused?: string): void {
+        this.status.textContent = paused ?? (position > 1 ? `In the queue, number ${position}` : "In the queue, next");
     }
 
     /** A judgement that begins again (its server died) has weighed nothing yet. */

@@ -17,7 +17,9 @@ import org.springframework.context.annotation.Primary;
 /** The whole application on a real port and a real database; only the pipeline is the test's {@link ManualJudge}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "heaphotel.judging.slots=1")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"heaphotel.judging.slots=1", "heaphotel.judging.self-test-every=0s"})
 @WithDatabase
 @Import(HotelTest.Judge.class)
 public @interface HotelTest {

@@ -9,21 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Looks at the machine: the JDK, the sandbox's layers, and whether a program of known growth is measured right. */
+/** Looks at the machine: the JDK, the sandbox's layers, and whether programs of known growth are measured right. */
 public final class Doctor {
-
-    /** What the control program keeps for each n: one {@code Object[]} slot with compressed references, JEP 450 off. */
-    private static final String CONTROL = """
-            class Control {
-                private final java.util.ArrayList<long[]> kept = new java.util.ArrayList<>();
-                int keep(int n) {
-                    for (int i = 0; i < n; i++) {
-                        kept.add(new long[8]);
-                    }
-                    return kept.size();
-                }
-            }
-            """;
 
     private Doctor() {}
 
@@ -41,10 +28,10 @@ public final class Doctor {
     }
 
     public static Health examine() {
-        return examine(SandboxSettings.defaults());
+        return examine(SandboxSettings.defaults(), SelfTest.USUAL);
     }
 
-    private static Health examine(SandboxSettings settings) {
+    static Health examine(SandboxSettings settings, List<Control> controls) {
         Sandbox sandbox = Sandbox.detect(settings);
         List<String> problems = new ArrayList<>();
         String java = "none";
@@ -53,24 +40,16 @@ public final class Doctor {
         try {
             JavaHome home = sandbox.java();
             java = home.version() + " in " + home.folder();
-            selfTest(settings).ifPresent(problems::add);
+            selfTest(settings, controls).ifPresent(problems::add);
         } catch (SandboxRefused refused) {
             problems.add(String.valueOf(refused.getMessage()));
         }
         return new Health(java, layers, advice, List.copyOf(problems));
     }
 
-    private static Optional<String> selfTest(SandboxSettings settings) throws SandboxRefused {
+    private static Optional<String> selfTest(SandboxSettings settings, List<Control> controls) throws SandboxRefused {
         try (JudgingRoom room = JudgingRoom.open(settings, 1)) {
-            LabOutcome outcome =
-                    room.lab().measure(new LabRequest("Control.java", CONTROL, Optional.empty(), Map.of(), List.of()));
-            if (outcome instanceof LabOutcome.Measured measured) {
-                String retained = measured.report().lifetimes().get("retained").measured();
-                return retained.equals("O(n)")
-                        ? Optional.empty()
-                        : Optional.of("The measurement self-test failed: expected O(n), found " + retained + ".");
-            }
-            return Optional.of("The measurement self-test failed: " + outcome + ".");
+            return new SelfTest(controls).misjudged(room.lab());
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.heaphotel.judge;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
@@ -28,18 +29,21 @@ public class JudgeQueue {
     private final JdbcClient database;
     private final JudgingSettings settings;
     private final Clock clock;
+    private final MeasurementWatch watch;
 
     JudgeQueue(
             @Lazy Scheduler scheduler,
             OneTimeTask<JudgeTicket> task,
             JdbcClient database,
             JudgingSettings settings,
-            Clock clock) {
+            Clock clock,
+            MeasurementWatch watch) {
         this.scheduler = scheduler;
         this.task = task;
         this.database = database;
         this.settings = settings;
         this.clock = clock;
+        this.watch = watch;
     }
 
     /** In the caller's transaction: the ticket and what it stands for appear together or not at all. */
@@ -80,6 +84,11 @@ public class JudgeQueue {
                 .optional()
                 .map(OptionalLong::of)
                 .orElseGet(OptionalLong::empty);
+    }
+
+    /** Why this server takes up no ticket at the moment, in sentences for whoever waits; empty when it does. */
+    public Optional<String> pausedBecause() {
+        return watch.pausedBecause();
     }
 
     private void wakeAfterCommit() {

@@ -1,5 +1,6 @@
 package dev.heaphotel.judge;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -7,10 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param slots        judgements that run at once; 0 means half the processors, one at least, because a judgement keeps its
  *                     run box and the collector of that box busy
  * @param waitingLimit tickets that may wait before the next one is refused
+ * @param selfTestEvery between two measurement self-tests; the first is at the start; 0 for none
  */
 @ConfigurationProperties("heaphotel.judging")
 record JudgingSettings(
-        @DefaultValue("0") int slots, @DefaultValue("200") int waitingLimit) {
+        @DefaultValue("0") int slots,
+        @DefaultValue("200") int waitingLimit,
+        @DefaultValue("1h") Duration selfTestEvery) {
 
     JudgingSettings {
         if (slots < 0 || waitingLimit < 1) {

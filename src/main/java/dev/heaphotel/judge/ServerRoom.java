@@ -2,6 +2,8 @@ package dev.heaphotel.judge;
 
 import dev.heaphotel.sandbox.SandboxRefused;
 import dev.heaphotel.sandbox.SandboxSettings;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +14,7 @@ import org.springframework.context.event.EventListener;
  * The server's judging room. It opens once the pages are up, so that the first visitor waits for neither; where this machine
  * cannot judge safely, the pages are served all the same and the log says what to do.
  */
-class ServerRoom implements Judging, AutoCloseable {
+class ServerRoom implements Judging, MeasurementTest, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ServerRoom.class);
 
@@ -42,6 +44,20 @@ class ServerRoom implements Judging, AutoCloseable {
         } catch (SandboxRefused refused) {
             throw new MachineryFailed(String.valueOf(refused.getMessage()), refused);
         }
+    }
+
+    @Override
+    public Optional<String> misjudged() throws NoRoom {
+        try {
+            judge();
+            return new SelfTest(SelfTest.USUAL).misjudged(lab());
+        } catch (SandboxRefused refused) {
+            throw new NoRoom(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private synchronized Lab lab() {
+        return Objects.requireNonNull(room).lab();
     }
 
     private synchronized Judge judge() throws SandboxRefused {

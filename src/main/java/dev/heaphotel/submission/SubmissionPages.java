@@ -1,6 +1,7 @@
 package dev.heaphotel.submission;
 
 import dev.heaphotel.judge.Depth;
+import dev.heaphotel.judge.JudgeQueue;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.Problem;
@@ -27,14 +28,21 @@ class SubmissionPages {
     private final Reception reception;
     private final Visitors visitors;
     private final JsonMapper json;
+    private final JudgeQueue queue;
 
     SubmissionPages(
-            Submissions submissions, Catalogue catalogue, Reception reception, Visitors visitors, JsonMapper json) {
+            Submissions submissions,
+            Catalogue catalogue,
+            Reception reception,
+            Visitors visitors,
+            JsonMapper json,
+            JudgeQueue queue) {
         this.submissions = submissions;
         this.catalogue = catalogue;
         this.reception = reception;
         this.visitors = visitors;
         this.json = json;
+        this.queue = queue;
     }
 
     @GetMapping("/submissions/{id}")
@@ -70,7 +78,7 @@ class SubmissionPages {
         String problem =
                 catalogue.find(submission.problem()).map(Problem::title).orElse(submission.problem());
         Optional<Judgement> judgement = submission.result().map(result -> json.readValue(result, Judgement.class));
-        return SubmissionView.of(submission, problem, judgement);
+        return SubmissionView.of(submission, problem, judgement, queue.pausedBecause());
     }
 
     private Submission find(String id) {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param kind    {@code Run} or {@code Submission}
  * @param instant when it was handed in, for programs; {@code when} says it for people
  * @param verdict empty until it is known
+ * @param paused  why nothing is judged at the moment, for one that waits
  * @param lines   the source, with what is known of its lines
  */
 record SubmissionView(
@@ -33,6 +34,7 @@ record SubmissionView(
         String instant,
         String when,
         Optional<VerdictView> verdict,
+        Optional<String> paused,
         List<Line> lines) {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern(
@@ -42,7 +44,8 @@ record SubmissionView(
     /** One line of the source, from 1; the note is empty for most, and its kind is then empty too. */
     record Line(int number, String text, String note, String kind) {}
 
-    static SubmissionView of(Submission submission, String problem, Optional<Judgement> judgement) {
+    static SubmissionView of(
+            Submission submission, String problem, Optional<Judgement> judgement, Optional<String> paused) {
         Optional<VerdictView> verdict = judgement.map(VerdictView::of);
         String word = verdict.map(VerdictView::word).orElse("Being weighed");
         return new SubmissionView(
@@ -54,6 +57,7 @@ record SubmissionView(
                 submission.createdAt().toString(),
                 WHEN.format(submission.createdAt()),
                 verdict,
+                paused.filter(any -> submission.state() == Submission.State.QUEUED),
                 lines(submission.source(), verdict.map(VerdictView::holderLines).orElse(List.of())));
     }
 

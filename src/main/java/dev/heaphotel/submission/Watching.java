@@ -4,7 +4,9 @@ import dev.heaphotel.judge.JudgeQueue;
 import dev.heaphotel.web.EventStreams;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.http.MediaType;
@@ -42,6 +44,7 @@ class Watching {
         private final UUID id;
         private long heard;
         private OptionalLong toldAhead = OptionalLong.empty();
+        private Optional<String> toldPaused = Optional.empty();
 
         Watch(UUID id, long heard) {
             this.id = id;
@@ -66,9 +69,13 @@ class Watching {
                 return;
             }
             OptionalLong ahead = queue.ahead(id);
-            if (ahead.isPresent() && !ahead.equals(toldAhead)) {
-                send(out, SseEmitter.event().name("queued"), Map.of("position", ahead.getAsLong() + 1));
+            Optional<String> paused = queue.pausedBecause();
+            if (ahead.isPresent() && !(ahead.equals(toldAhead) && paused.equals(toldPaused))) {
+                Map<String, Object> place = new HashMap<>(Map.of("position", ahead.getAsLong() + 1));
+                paused.ifPresent(why -> place.put("paused", why));
+                send(out, SseEmitter.event().name("queued"), place);
                 toldAhead = ahead;
+                toldPaused = paused;
             }
         }
 

@@ -60,7 +60,7 @@ class SubmissionPageRenderingTests {
         Visitor nobody = new Visitor(Optional.empty(), Optional.empty(), "127.0.0.1");
         Instant noon = Instant.parse("2026-02-03T12:00:00Z");
         Submission submission = new Submission("lru-cache", Depth.SUBMIT, SOURCE, Optional.of("O(k)"), nobody, noon);
-        SubmissionView view = SubmissionView.of(submission, "LRU cache", judgement);
+        SubmissionView view = SubmissionView.of(submission, "LRU cache", judgement, Optional.empty());
         String name = judgement.isPresent() ? "submission" : "submission-live";
         return pages.render(name, "submission/page", Map.of("submission", view));
     }

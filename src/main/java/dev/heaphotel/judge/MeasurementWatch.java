@@ -1,0 +1,108 @@
+package dev.heaphotel.judge;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tests this server's measuring at its start, in the background, and every hour. While a control program is misjudged this
+ * server takes nothing from the queue; tickets stay where they are, other servers may take them, and the test is repeated
+ * every minute until it passes.
+ */
+@Component
+class MeasurementWatch implements DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(MeasurementWatch.class);
+
+    private static final Duration WHILE_MISJUDGED = Duration.ofMinutes(1);
+
+    private final MeasurementTest test;
+    private final Scheduler queue;
+    private final Clock clock;
+    private final Duration every;
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(MeasurementWatch::daemon);
+
+    private volatile Soundness soundness = new Soundness.Untested();
+
+    MeasurementWatch(MeasurementTest test, @Lazy Scheduler queue, Clock clock, JudgingSettings settings) {
+        this.test = test;
+        this.queue = queue;
+        this.clock = clock;
+        this.every = settings.selfTestEvery();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        if (!every.isZero()) {
+            thread.execute(this::testAgainAndAgain);
+        }
+    }
+
+    private void testAgainAndAgain() {
+        look();
+        Duration pause = soundness instanceof Soundness.Misjudged ? WHILE_MISJUDGED : every;
+        thread.schedule(this::testAgainAndAgain, pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Tests once, and holds the queue or lets it go. */
+    void look() {
+        boolean held = pausedBecause().isPresent();
+        soundness = tested();
+        if (soundness instanceof Soundness.Misjudged misjudged) {
+            queue.pause();
+            log.error("Judging is paused. {} It is tested again every minute.", misjudged.what());
+        } else if (held) {
+            queue.resume();
+            log.warn("The measurement self-test passed: judging goes on.");
+        }
+    }
+
+    private Soundness tested() {
+        try {
+            return test.misjudged()
+                    .<Soundness>map(what -> new Soundness.Misjudged(clock.instant(), what))
+                    .orElseGet(() -> new Soundness.Sound(clock.instant()));
+        } catch (MeasurementTest.NoRoom none) {
+            return new Soundness.Unavailable(String.valueOf(none.getMessage()));
+        } catch (RuntimeException broken) {
+            return new Soundness.Misjudged(clock.instant(), "The measurement self-test broke off: " + broken + ".");
+        }
+    }
+
+    Soundness soundness() {
+        return soundness;
+    }
+
+    /** Why nothing is judged at the moment, for whoever waits; empty when judging goes on. */
+    Optional<String> pausedBecause() {
+        return soundness instanceof Soundness.Misjudged misjudged
+                ? Optional.of(
+                        "Judging is paused: this server misjudged a program of known memory, and a verdict must not rest on"
+                                + " such a measurement. Nothing is lost. What was handed in waits and is judged as soon as a later"
+                                + " self-test passes. " + misjudged.what())
+                : Optional.empty();
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "measurement-watch");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void destroy() {
+        thread.shutdownNow();
+    }
+}

@@ -1,7 +1,9 @@
 package dev.heaphotel.submission.verdict;
 
 import dev.heaphotel.judge.Judgement.FindingRow;
+import dev.heaphotel.judge.Judgement.GrowsByRow;
 import dev.heaphotel.judge.Judgement.HolderRow;
+import dev.heaphotel.web.Figures;
 import dev.heaphotel.web.VisibleText;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +25,20 @@ public record FindingView(String severity, String label, String message, Optiona
      * @param declaredAt line from 1, empty where unknown
      * @param filledAt   lines from 1 at which it is filled
      * @param path       from the field to what grew
+     * @param growsBy    {@code 1 HashMap.Node and 88 B for every request}; empty where unknown
+     * @param objects    those of a tiny run, where they could be walked
      */
-    public record Holder(String field, Optional<Integer> declaredAt, List<Integer> filledAt, List<Step> path) {
+    public record Holder(
+            String field,
+            Optional<Integer> declaredAt,
+            List<Integer> filledAt,
+            List<Step> path,
+            String growsBy,
+            Optional<ObjectsView> objects) {
 
         private static final int LONGEST_NAME = 160;
 
-        static Holder of(HolderRow row) {
+        static Holder of(HolderRow row, String id) {
             List<Step> path = IntStream.range(0, row.path().size())
                     .mapToObj(i -> new Step(i, VisibleText.of(row.path().get(i), LONGEST_NAME)))
                     .toList();
@@ -36,7 +46,18 @@ public record FindingView(String severity, String label, String message, Optiona
                     VisibleText.of(row.field(), LONGEST_NAME),
                     Optional.ofNullable(row.declaredAt()),
                     row.filledAt(),
-                    path);
+                    path,
+                    Optional.ofNullable(row.growsBy()).map(Holder::growsBy).orElse(""),
+                    Optional.ofNullable(row.graph())
+                            .filter(graph -> !graph.nodes().isEmpty())
+                            .map(graph -> ObjectsView.of(graph, id)));
+        }
+
+        private static String growsBy(GrowsByRow row) {
+            String what = row.of() == null ? "objects" : VisibleText.of(row.of().replace('$', '.'), LONGEST_NAME);
+            String counted = row.count() == null ? "" : Figures.number(row.count()) + " " + what + " and ";
+            String each = row.per().length() == 1 ? row.unit() : row.per();
+            return counted + Figures.bytes(row.bytes()) + " for every " + VisibleText.of(each, LONGEST_NAME);
         }
 
         /** Whether the path says more than the field does. */
@@ -48,12 +69,13 @@ public record FindingView(String severity, String label, String message, Optiona
     /** One reference on the path; the depth starts at 0. */
     public record Step(int depth, String name) {}
 
-    static FindingView of(FindingRow row) {
+    /** @param place among the findings of the page */
+    static FindingView of(FindingRow row, int place) {
         return new FindingView(
                 row.severity().toLowerCase(Locale.ROOT),
                 label(row.severity().toLowerCase(Locale.ROOT)),
                 VisibleText.of(row.message()),
-                Optional.ofNullable(row.holder()).map(Holder::of));
+                Optional.ofNullable(row.holder()).map(holder -> Holder.of(holder, "objects-" + place)));
     }
 
     /** Praise, which may wait until it is asked for. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param growth      the telling curve first
  * @param tests       answers compared, in words; empty where none were
  * @param output      what the program printed; empty for nothing
+ * @param next        what to do next
  * @param layers      layer of the sandbox to whether it was in force
  */
 public record VerdictView(
@@ -40,6 +42,7 @@ public record VerdictView(
         String jvm,
         String seed,
         Map<String, String> layers,
+        Optional<String> next,
         Optional<String> reference) {
 
     /** What the candidate predicted. */
@@ -63,6 +66,7 @@ public record VerdictView(
                 judgement.jvm(),
                 Long.toString(judgement.seed()),
                 new TreeMap<>(judgement.sandbox().layers()),
+                Optional.ofNullable(judgement.next()).map(VisibleText::of),
                 Optional.ofNullable(judgement.reference()));
     }
 
@@ -96,9 +100,11 @@ public record VerdictView(
 
     /** What is said of the prediction has a place of its own. */
     private static List<FindingView> findings(Judgement judgement) {
-        return judgement.findings().stream()
+        List<FindingRow> rows = judgement.findings().stream()
                 .filter(finding -> !finding.rule().startsWith("claim-"))
-                .map(FindingView::of)
+                .toList();
+        return IntStream.range(0, rows.size())
+                .mapToObj(place -> FindingView.of(rows.get(place), place))
                 .toList();
     }
 

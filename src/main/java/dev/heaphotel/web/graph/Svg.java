@@ -52,6 +52,11 @@ final class Svg {
                 .formatted(style, tenth(spot.x()), tenth(spot.y() - reach), tenth(reach), escape(reading)));
     }
 
+    void box(String style, double x, double y, double width, double height) {
+        out.append("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"3\"/>"
+                .formatted(style, tenth(x), tenth(y), tenth(width), tenth(height)));
+    }
+
     void text(String style, double x, double y, String words) {
         out.append(
                 "<text class=\"%s\" x=\"%s\" y=\"%s\">%s</text>".formatted(style, tenth(x), tenth(y), escape(words)));

@@ -3,10 +3,14 @@ package dev.heaphotel.submission.verdict;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.judge.Judgement.ClaimRow;
 import dev.heaphotel.judge.Judgement.DiagnosticRow;
+import dev.heaphotel.judge.Judgement.EdgeRow;
 import dev.heaphotel.judge.Judgement.FailureRow;
 import dev.heaphotel.judge.Judgement.FindingRow;
+import dev.heaphotel.judge.Judgement.GraphRow;
+import dev.heaphotel.judge.Judgement.GrowsByRow;
 import dev.heaphotel.judge.Judgement.GrowthRow;
 import dev.heaphotel.judge.Judgement.HolderRow;
+import dev.heaphotel.judge.Judgement.NodeRow;
 import dev.heaphotel.judge.Judgement.PointRow;
 import dev.heaphotel.judge.Judgement.ProjectionRow;
 import dev.heaphotel.judge.Judgement.RefusalRow;
@@ -108,7 +112,11 @@ public final class Judgements {
                                 "LRUCache.map",
                                 7,
                                 List.of(18),
-                                List.of("LRUCache.map", "HashMap.table", "HashMap$Node.value")),
+                                List.of("LRUCache.map", "HashMap.table", "HashMap$Node.value"),
+                                "map",
+                                new GrowsByRow(88, 1.0, "HashMap$Node", "request", "n"),
+                                "Remove the eldest entry.",
+                                graph()),
                         "LRUCache.map keeps an entry for every key ever put. put adds at line 18; nothing removes."))
                 .projection(
                         new ProjectionRow("requests", 10_000_000, 880_001_304L, 724_000L),
@@ -116,6 +124,30 @@ public final class Judgements {
                 .claim(new ClaimRow("O(k)", false, "You predicted O(k); along requests it grows as O(n)."))
                 .timeline(Rows.tide())
                 .build();
+    }
+
+    /** Three entries of a map, one by itself and two folded. */
+    private static GraphRow graph() {
+        return new GraphRow(
+                List.of(
+                        new NodeRow("LRUCache", "capacity 2", 1),
+                        new NodeRow("HashMap", "size 5", 1),
+                        new NodeRow("HashMap$Node[]", "5 of 16 in use", 1),
+                        new NodeRow("HashMap$Node", "key 1", 1),
+                        new NodeRow("HashMap$Node", "key 2", 1),
+                        new NodeRow("HashMap$Node", "", 3),
+                        new NodeRow("LRUCache$Room", "key 1, value 10", 1),
+                        new NodeRow("LRUCache$Room", "key 2, value 20", 1),
+                        new NodeRow("LRUCache$Room", "", 3)),
+                List.of(
+                        new EdgeRow(0, 1, "map", true),
+                        new EdgeRow(1, 2, "table", false),
+                        new EdgeRow(2, 3, "[1]", false),
+                        new EdgeRow(2, 4, "[2]", false),
+                        new EdgeRow(2, 5, "[…]", false),
+                        new EdgeRow(3, 6, "value", false),
+                        new EdgeRow(4, 7, "value", false),
+                        new EdgeRow(5, 8, "value", false)));
     }
 
     public static Judgement excessSpace() {
@@ -258,7 +290,20 @@ public final class Judgements {
                         "essential",
                         HOSTILE,
                         "retained",
-                        new HolderRow(HOSTILE, 1, List.of(2), List.of(HOSTILE, HOSTILE)),
+                        new HolderRow(
+                                HOSTILE,
+                                1,
+                                List.of(2),
+                                List.of(HOSTILE, HOSTILE),
+                                HOSTILE,
+                                new GrowsByRow(1, 1.0, HOSTILE, HOSTILE, HOSTILE),
+                                HOSTILE,
+                                new GraphRow(
+                                        List.of(new NodeRow(HOSTILE, HOSTILE, 1), new NodeRow(HOSTILE, HOSTILE, 2)),
+                                        List.of(
+                                                new EdgeRow(0, 1, HOSTILE, true),
+                                                new EdgeRow(1, 7, "nowhere", false),
+                                                new EdgeRow(-1, 0, "nowhere", false)))),
                         HOSTILE))
                 .diagnostics(new DiagnosticRow(1, 1, "error", HOSTILE))
                 .refusals(new RefusalRow(1, HOSTILE, HOSTILE))

@@ -47,6 +47,30 @@ class VerdictRenderingTests {
     }
 
     @Test
+    void drawsTheObjectsWithTheRetainingReferenceAndSaysTheSameAsAList() {
+        String page = render(Judgements.leak());
+        assertThat(page)
+                .contains("class=\"edge holds\"")
+                .contains("map: holds it")
+                .contains("× 3")
+                .contains("1 HashMap.Node and 88\u00a0B for every request");
+        assertThat(page.replaceAll("<[^>]+>", ""))
+                .contains("LRUCache.map leads to HashMap, size 5: holds it")
+                .contains("HashMap.Node[][…] leads to HashMap.Node, 3 of them");
+    }
+
+    @Test
+    void aHolderThatWasJudgedBeforeObjectsWereDrawnShowsItsPath() {
+        assertThat(render(Judgements.huge())).contains("class=\"path\"").doesNotContain("class=\"objects\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyJudgement")
+    void endsWithWhatToDoNext(Judgement judgement) {
+        assertThat(render(judgement)).contains("<strong>Next:</strong> <bdi>Do the next thing.</bdi>");
+    }
+
+    @Test
     void praiseWaitsUntilItIsAskedFor() {
         assertThat(render(Judgements.accepted()))
                 .contains("2 memories within their bounds")

@@ -5,7 +5,6 @@ import "./styles/layout.css";
 import "./styles/ledger.css";
 import "./styles/verdict.css";
 import "./styles/curves.css";
-import "./styles/listing.css";
 import "./styles/graph.css";
 import { followTheme } from "./parts/theme-switch";
 import { followAxes } from "./parts/axes-switch";

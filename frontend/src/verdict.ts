@@ -1,3 +1,4 @@
+import "./styles/listing.css";
 import { follow } from "./live/follow";
 import { Progress } from "./live/progress";
 

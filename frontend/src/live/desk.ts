@@ -22,6 +22,7 @@ export class Desk {
     private readonly claim: HTMLInputElement;
     private readonly buttons: HTMLButtonElement[];
     private readonly starter: string;
+    private forgetFigures = () => {};
 
     constructor(root: HTMLElement) {
         const find = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-${name}]`) as T;
@@ -78,6 +79,7 @@ export class Desk {
         this.complain("");
         showMarks(this.editor, []);
         showNotes(this.editor, []);
+        this.forgetFigures();
         this.tabs.open("verdict");
         this.flight.begin(kind === "runs" ? "Running" : "Weighing");
         await this.fly(
@@ -102,6 +104,10 @@ export class Desk {
     private landed(verdict: HTMLElement): void {
         showMarks(this.editor, readMarks(verdict));
         showNotes(this.editor, readNotes(verdict));
+        if (verdict.querySelector("[data-figure-line]")) {
+            // Loaded with the first verdict that needs it, so that the page is there sooner.
+            void import("../editor/figures").then((loaded) => (this.forgetFigures = loaded.showFigures(this.editor, verdict)));
+        }
     }
 
     private complain(words: string): void {

@@ -27,6 +27,7 @@ final class JudgementText {
                 .refusals()
                 .forEach(each -> out.println("  line " + each.line() + ": " + each.uses() + ". " + each.message()));
         judgement.growth().forEach(this::growth);
+        new EvidenceText(out).print(judgement);
         judgement.findings().stream()
                 .filter(finding -> !finding.rule().equals("within-bound"))
                 .forEach(finding -> out.println("\n" + finding.message()));

@@ -3,6 +3,8 @@ package dev.heaphotel.submission;
 import dev.heaphotel.judge.Depth;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.submission.verdict.HolderLine;
+import dev.heaphotel.submission.verdict.LineFigure;
+import dev.heaphotel.submission.verdict.LineFigures;
 import dev.heaphotel.submission.verdict.VerdictView;
 import dev.heaphotel.web.VisibleText;
 import java.time.ZoneOffset;
@@ -41,8 +43,12 @@ record SubmissionView(
                     "d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    /** One line of the source, from 1; the note is empty for most, and its kind is then empty too. */
-    record Line(int number, String text, String note, String kind) {}
+    /**
+     * One line of the source, from 1; the note is empty for most, and its kind is then empty too.
+     *
+     * @param figure what it allocated; empty where it allocated nothing or nothing is known
+     */
+    record Line(int number, String text, String note, String kind, Optional<LineFigure> figure) {}
 
     static SubmissionView of(
             Submission submission, String problem, Optional<Judgement> judgement, Optional<String> paused) {
@@ -58,14 +64,22 @@ record SubmissionView(
                 WHEN.format(submission.createdAt()),
                 verdict,
                 paused.filter(any -> submission.state() == Submission.State.QUEUED),
-                lines(submission.source(), verdict.map(VerdictView::holderLines).orElse(List.of())));
+                lines(
+                        submission.source(),
+                        verdict.map(VerdictView::holderLines).orElse(List.of()),
+                        verdict.flatMap(VerdictView::lines)));
     }
 
     public boolean done() {
         return verdict.isPresent();
     }
 
-    private static List<Line> lines(String source, List<HolderLine> holders) {
+    /** Whether it is known what each line allocated. */
+    public boolean figured() {
+        return lines.stream().anyMatch(line -> line.figure().isPresent());
+    }
+
+    private static List<Line> lines(String source, List<HolderLine> holders, Optional<LineFigures> figures) {
         Map<Integer, HolderLine> noted = holders.stream()
                 .collect(Collectors.toMap(HolderLine::line, Function.identity(), (first, second) -> first));
         List<Line> lines = new ArrayList<>();
@@ -76,7 +90,8 @@ record SubmissionView(
                     number,
                     VisibleText.of(text),
                     note.map(HolderLine::text).orElse(""),
-                    note.map(HolderLine::kind).orElse("")));
+                    note.map(HolderLine::kind).orElse(""),
+                    figures.flatMap(known -> known.at(number))));
         }
         return lines;
     }

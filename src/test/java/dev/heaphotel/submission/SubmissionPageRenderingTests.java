@@ -47,6 +47,16 @@ class SubmissionPageRenderingTests {
     }
 
     @Test
+    void whatALineAllocatedStandsBesideIt() {
+        assertThat(render(Optional.of(Judgements.leak())))
+                .contains(
+                        "<span class=\"bytes past\"", "841\u00a0kB", "<rect class=\"share\" height=\"10\" width=\"87\"")
+                .containsPattern("id=\"L14\"><span class=\"bytes free\"")
+                .containsPattern("id=\"L13\"><span class=\"bytes\"></span>");
+        assertThat(render(Optional.of(Judgements.accepted()))).doesNotContain("class=\"bytes");
+    }
+
+    @Test
     void codeStaysText() {
         assertThat(render(Optional.of(Judgements.leak()))).doesNotContain("<script>alert");
     }

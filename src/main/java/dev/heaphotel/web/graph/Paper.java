@@ -117,11 +117,20 @@ final class Paper {
         double lowest = BOTTOM - LABEL_HEIGHT * (sorted.size() - 1);
         for (Label label : sorted) {
             double y = Math.max(free, Math.min(label.y(), lowest));
-            svg.text("end " + label.style(), RIGHT + 8, y + 4, label.words());
+            svg.text("end " + label.style(), RIGHT + 8 + sample(label, y), y + 4, label.words());
             free = y + LABEL_HEIGHT;
             lowest += LABEL_HEIGHT;
         }
         return svg.close();
+    }
+
+    /** A piece of the line itself before a series' name, for lines that end at the same place; the room it takes. */
+    private double sample(Label label, double y) {
+        if (!label.style().startsWith("series")) {
+            return 0;
+        }
+        svg.line(label.style(), RIGHT + 8, y, RIGHT + 24, y);
+        return 20;
     }
 
     private List<Spot> sample(DoubleUnaryOperator curve) {

@@ -4,8 +4,17 @@ import dev.heaphotel.web.Figures;
 
 /** What is counted upwards. */
 public enum Unit {
-    BYTES,
-    FRAMES;
+    BYTES("B", 1000),
+    FRAMES("frame", 5),
+    OBJECTS("object", 5);
+
+    private final String one;
+    private final double least;
+
+    Unit(String one, double least) {
+        this.one = one;
+        this.least = least;
+    }
 
     String tick(double value) {
         return this == BYTES ? Figures.bytes(value) : Figures.tick(value);
@@ -13,16 +22,20 @@ public enum Unit {
 
     /** Every digit. */
     public String exact(long value) {
-        return this == BYTES ? Figures.exactBytes(value) : Figures.exact(value) + (value == 1 ? " frame" : " frames");
+        return this == BYTES ? Figures.exactBytes(value) : Figures.exact(value) + " " + counted(value);
     }
 
     /** As people say it. */
     public String rounded(double value) {
-        return this == BYTES ? Figures.bytes(value) : Figures.number(value) + (value == 1 ? " frame" : " frames");
+        return this == BYTES ? Figures.bytes(value) : Figures.number(value) + " " + counted(value);
+    }
+
+    private String counted(double value) {
+        return value == 1 ? one : one + "s";
     }
 
     /** Below this nothing is told apart: a flat line near zero is drawn flat, not as mountains. */
     double least() {
-        return this == BYTES ? 1000 : 5;
+        return least;
     }
 }

@@ -1,5 +1,7 @@
 package dev.heaphotel.submission.verdict;
 
+import dev.heaphotel.judge.AllocationByLine;
+import dev.heaphotel.judge.Instances;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.judge.Judgement.ClaimRow;
 import dev.heaphotel.judge.Judgement.DiagnosticRow;
@@ -123,6 +125,58 @@ public final class Judgements {
                         new ProjectionRow("capacity", 10_000_000, 880_009_304L, 762_000L))
                 .claim(new ClaimRow("O(k)", false, "You predicted O(k); along requests it grows as O(n)."))
                 .timeline(Rows.tide())
+                .lines(new AllocationByLine(
+                        "requests",
+                        "n",
+                        8_192,
+                        List.of(
+                                new AllocationByLine.Row(7, 48, 48, 48, 0),
+                                new AllocationByLine.Row(14, 91_216, 0, 16, 0),
+                                new AllocationByLine.Row(18, 841_136, 736_816, 736_816, 0)),
+                        new AllocationByLine.Row(0, 32, 32, 32, 0),
+                        true))
+                .instances(
+                        new Instances(
+                                "requests",
+                                "requests",
+                                "n",
+                                "retained",
+                                List.of(256L, 513L, 2_048L, 4_097L, 16_384L),
+                                List.of(
+                                        new Instances.ClassRow(
+                                                "HashMap.Node",
+                                                "java",
+                                                List.of(257L, 388L, 1_160L, 2_229L, 8_391L),
+                                                List.of(8_224L, 12_416L, 37_120L, 71_328L, 268_512L),
+                                                "O(n)",
+                                                0.507,
+                                                32),
+                                        new Instances.ClassRow(
+                                                "LRUCache.Guest",
+                                                "yours",
+                                                List.of(257L, 388L, 1_160L, 2_229L, 8_391L),
+                                                List.of(8_224L, 12_416L, 37_120L, 71_328L, 268_512L),
+                                                "O(n)",
+                                                0.507,
+                                                32),
+                                        new Instances.ClassRow(
+                                                "Integer",
+                                                "java",
+                                                List.of(256L, 387L, 1_159L, 2_228L, 8_390L),
+                                                List.of(4_096L, 6_192L, 18_544L, 35_648L, 134_240L),
+                                                "O(n)",
+                                                0.507,
+                                                16),
+                                        new Instances.ClassRow(
+                                                "HashMap.Node[]",
+                                                "java",
+                                                List.of(1L, 1L, 1L, 1L, 1L),
+                                                List.of(2_064L, 4_112L, 8_208L, 16_400L, 65_552L),
+                                                "O(1)",
+                                                0,
+                                                65_552))),
+                        new Instances(
+                                "capacity", "capacity", "k", "retained", List.of(32L, 65L, 256L, 513L), List.of()))
                 .build();
     }
 

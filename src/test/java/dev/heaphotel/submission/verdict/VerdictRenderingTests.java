@@ -130,6 +130,35 @@ class VerdictRenderingTests {
                 .contains("line 5, column 12");
     }
 
+    @Test
+    void carriesWhatEachLineAllocatedToTheEditorAndSaysItInATable() {
+        assertThat(render(Judgements.leak()))
+                .contains("data-figure-line=\"18\"")
+                .contains("data-figure-amount=\"841\u00a0kB\"")
+                .contains("data-figure-share=\"87\"")
+                .contains("data-figure-tone=\"past\"")
+                .contains("Line 18 allocated 841\u202f136\u00a0B; 736\u202f816\u00a0B are still held.")
+                .contains("Line 14 allocated 91\u202f216\u00a0B; none is still held.")
+                .contains("data-figure-tone=\"free\"")
+                .contains("<td>736\u202f816\u00a0B</td>");
+    }
+
+    @Test
+    void saysNothingOfLinesWhereNoneIsKnown() {
+        assertThat(render(Judgements.accepted()))
+                .doesNotContain("data-figure-line", "Allocation by line", "Objects by");
+    }
+
+    @Test
+    void countsTheClassesThatGrowAndSaysWhereNoneDoes() {
+        assertThat(render(Judgements.leak()))
+                .contains("4 classes grow")
+                .contains("LRUCache.Guest")
+                .contains("<td>8\u202f391</td>")
+                .contains("2.1\u00a0kB to 65.6\u00a0kB")
+                .contains("No class of object grows with capacity.");
+    }
+
     static List<Judgement> everyJudgement() {
         return Judgements.all();
     }

@@ -127,13 +127,14 @@ final class Witness {
                         populations.growing()));
     }
 
-    /** Up to five of the modest sizes that were weighed, from the smallest to the largest of them. */
+    /** A few of the modest sizes that were weighed, from the smallest to the largest of them; more where something is wrong. */
     private static List<Integer> steps(Swept swept) {
+        int many = swept.exceeding(lifetime -> true).isPresent() ? MOST_COUNTED : FEWEST_COUNTED;
         int modest = (int) swept.sweep().samples().stream()
                 .filter(sample -> sample.weighed().churn() <= MOST_BYTES_COUNTED)
                 .count();
-        return IntStream.range(0, MOST_COUNTED)
-                .map(i -> (modest - 1) * i / (MOST_COUNTED - 1))
+        return IntStream.range(0, many)
+                .map(i -> (modest - 1) * i / (many - 1))
                 .filter(step -> step >= 0)
                 .distinct()
                 .boxed()

@@ -8,7 +8,7 @@ import dev.heaphotel.web.Figures;
  *
  * @param amount   rounded, to stand beside the line
  * @param share    of it still held, in percent; at least 1 where anything is
- * @param tone     {@code past} where what is held is past its bound, {@code kept} where it may be held, {@code free} where all
+ * @param tone     {@code past} where what is held is past its bound, {@code stays} where it may be held, {@code free} where all
  *                 was let go, {@code unknown}
  * @param words    all of it in one sentence, every digit
  * @param returned handed back as the output
@@ -26,7 +26,7 @@ public record LineFigure(
 
     static LineFigure of(Row row, boolean heldKnown, boolean showPeak, boolean past) {
         long shown = showPeak ? row.atPeak() : row.held();
-        String tone = !heldKnown ? "unknown" : shown == 0 ? "free" : past ? "past" : "kept";
+        String tone = !heldKnown ? "unknown" : shown == 0 ? "free" : past ? "past" : "stays";
         return new LineFigure(
                 row.line(),
                 Figures.bytes(row.allocated()),

@@ -13,7 +13,7 @@ import java.util.List;
 public final class PopulationGraph {
 
     /** Longer names would leave the paper. */
-    private static final int LONGEST_LABEL = 17;
+    private static final int LONGEST_LABEL = 14;
 
     private PopulationGraph() {}
 

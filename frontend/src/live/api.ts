@@ -34,7 +34,7 @@ export async function handIn(slug: string, kind: "runs" | "submissions", source:
     return new URL(location, document.baseURI).pathname;
 }
 
-async function post(address: string, body: string): Promise<Response> {
+export async function post(address: string, body: string): Promise<Response> {
     const headers: Record<string, string> = { "Content-Type": "application/json", Accept: "application/json" };
     const token = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1];
     if (token !== undefined) {
@@ -48,7 +48,7 @@ async function post(address: string, body: string): Promise<Response> {
 }
 
 /** Problem details say it best; without them, the status does. */
-async function reason(response: Response): Promise<string> {
+export async function reason(response: Response): Promise<string> {
     const wait = response.headers.get("Retry-After");
     const later = response.status === 429 && wait !== null ? ` Try again in ${wait} seconds.` : "";
     try {

@@ -50,6 +50,7 @@ class HouseTests {
             entry("problem", Set.of("growth", "unit", "web")),
             entry("judge", Set.of("unit", "wire", "sandbox", "compile", "measure", "growth", "feedback", "problem")),
             entry("submission", Set.of("judge", "problem", "account", "unit", "web")),
+            entry("lab", Set.of("judge", "web")),
             entry("interview", Set.of("submission", "problem", "account", "unit", "web")),
             entry("authoring", Set.of("judge", "problem", "account", "unit", "web")),
             entry("cli", Set.of("judge", "measure", "problem", "sandbox", "unit")));

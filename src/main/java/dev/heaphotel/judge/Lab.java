@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 
 /** The space complexity of any method of any class. */
-public final class Lab {
+public final class Lab implements Laboratory {
 
     private final LabCompiler compiler;
     private final RunBoxes boxes;
@@ -23,7 +23,16 @@ public final class Lab {
         return measure(request, size -> {});
     }
 
+    @Override
+    public LabReading read(String fileName, String source) {
+        Compilation compilation = compiler.compile(fileName, source);
+        return compilation instanceof Compilation.Compiled compiled
+                ? new LabReader(compiled.facts()).read()
+                : new LabReading.Unreadable(notCompiled(compilation));
+    }
+
     /** @param weighed hears each size of n that was weighed */
+    @Override
     public LabOutcome measure(LabRequest request, LongConsumer weighed) {
         Compilation compilation = compiler.compile(request.fileName(), request.source());
         if (compilation instanceof Compilation.Compiled compiled) {

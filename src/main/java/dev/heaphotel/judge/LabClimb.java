@@ -28,11 +28,10 @@ import java.util.stream.Stream;
  */
 final class LabClimb {
 
-    /** Powers of two first: where time runs out, the range is there. Then what lies between, 2^k+1 included. */
-    private static final List<Long> LADDER = Stream.<LongUnaryOperator>of(
-                    k -> 1L << k, k -> (3L << k) / 2, k -> (1L << k) + 1, k -> (5L << k) / 4)
-            .flatMap(step -> LongStream.rangeClosed(4, 11).map(step).boxed())
-            .toList();
+    private static final List<Long> LADDER = ladder(4, 11);
+
+    /** Climbed where the ladder left the class open: a small table, or Integer's cache, bends the smaller sizes. */
+    private static final List<Long> EXTENSION = ladder(12, 13);
 
     /** For methods whose time or memory explodes. */
     private static final List<Long> SHORT_LADDER =
@@ -100,7 +99,17 @@ final class LabClimb {
         boolean tame = sweep(LADDER, WEIGHING, HEAVY, true);
         if (!tame || !why.isEmpty() && isShort()) {
             sweep(SHORT_LADDER, WEIGHING, TOO_HEAVY, false);
+        } else if (top == Long.MAX_VALUE && LabFit.isOpen(samples())) {
+            climb(EXTENSION, WEIGHING, HEAVY, false);
+            why = "";
         }
+    }
+
+    /** Powers of two first: where time runs out, the range is there. Then what lies between, 2^k+1 included. */
+    private static List<Long> ladder(int from, int to) {
+        return Stream.<LongUnaryOperator>of(k -> 1L << k, k -> (3L << k) / 2, k -> (1L << k) + 1, k -> (5L << k) / 4)
+                .flatMap(step -> LongStream.rangeClosed(from, to).map(step).boxed())
+                .toList();
     }
 
     private static RunLimits limits(Duration cpu) {
@@ -134,6 +143,10 @@ final class LabClimb {
         samples.clear();
         top = Long.MAX_VALUE;
         why = "";
+        return climb(sizes, each, heaviest, scout);
+    }
+
+    private boolean climb(List<Long> sizes, RunLimits each, long heaviest, boolean scout) throws SandboxRefused {
         Deque<Long> left = new ArrayDeque<>(sizes);
         for (int box = 0; box < MOST_BOXES && left.stream().anyMatch(size -> size < top); box++) {
             try (Run run = boxes.begin(program, RunLimits.USUAL)) {

@@ -27,6 +27,13 @@ final class LabFit {
         return new LabFit(plan, climb.samples()).report(request, climb.jvm());
     }
 
+    /** Is the space of these still too close to call? */
+    static boolean isOpen(List<LabSample> samples) {
+        Curve memory = curve("elements", Lifetime.AUXILIARY, samples, sample -> sample.point(Lifetime.AUXILIARY));
+        Curve stack = curve("elements", Lifetime.STACK, samples, sample -> sample.point(Lifetime.STACK));
+        return larger(memory, stack).growth().firm().isEmpty();
+    }
+
     private LabReport report(LabRequest request, String jvm) {
         Map<String, LabReport.Lifetime> rows = new LinkedHashMap<>();
         Map<Lifetime, Curve> curves = new LinkedHashMap<>();
@@ -63,6 +70,11 @@ final class LabFit {
 
     private Curve curve(Lifetime lifetime, Function<LabSample, Point> point) {
         String counted = plan.calls().equals("n") ? "calls" : "elements";
+        return curve(counted, lifetime, samples, point);
+    }
+
+    private static Curve curve(
+            String counted, Lifetime lifetime, List<LabSample> samples, Function<LabSample, Point> point) {
         return Curve.of("n", counted, "n", lifetime, samples.stream().map(point).toList(), Optional.empty());
     }
 

@@ -4,6 +4,7 @@ import dev.heaphotel.sandbox.SandboxRefused;
 import dev.heaphotel.sandbox.SandboxSettings;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,7 @@ import org.springframework.context.event.EventListener;
  * The server's judging room. It opens once the pages are up, so that the first visitor waits for neither; where this machine
  * cannot judge safely, the pages are served all the same and the log says what to do.
  */
-class ServerRoom implements Judging, MeasurementTest, AutoCloseable {
+class ServerRoom implements Judging, Laboratory, MeasurementTest, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(ServerRoom.class);
 
@@ -49,14 +50,32 @@ class ServerRoom implements Judging, MeasurementTest, AutoCloseable {
     @Override
     public Optional<String> misjudged() throws NoRoom {
         try {
-            judge();
             return new SelfTest(SelfTest.USUAL).misjudged(lab());
         } catch (SandboxRefused refused) {
             throw new NoRoom(String.valueOf(refused.getMessage()));
         }
     }
 
-    private synchronized Lab lab() {
+    @Override
+    public LabReading read(String fileName, String source) {
+        try {
+            return lab().read(fileName, source);
+        } catch (SandboxRefused refused) {
+            return new LabReading.Unreadable(new LabOutcome.Failed(String.valueOf(refused.getMessage())));
+        }
+    }
+
+    @Override
+    public LabOutcome measure(LabRequest request, LongConsumer weighed) {
+        try {
+            return lab().measure(request, weighed);
+        } catch (SandboxRefused refused) {
+            return new LabOutcome.Failed(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private synchronized Lab lab() throws SandboxRefused {
+        judge();
         return Objects.requireNonNull(room).lab();
     }
 

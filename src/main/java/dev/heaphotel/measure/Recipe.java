@@ -10,6 +10,7 @@ import static dev.heaphotel.measure.TypeShape.Leaf.TEXT;
 import static dev.heaphotel.measure.TypeShape.Leaf.TREE_NODE;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -93,6 +94,12 @@ public enum Recipe {
         return Arrays.stream(values())
                 .filter(recipe -> recipe.word().equals(word))
                 .findFirst();
+    }
+
+    /** Those that make a parameter of this type, as it is written in the source. */
+    public static List<Recipe> thatMake(String type, NodeTypes nodes) {
+        TypeShape shape = nodes.shape(type);
+        return Arrays.stream(values()).filter(recipe -> recipe.makes(shape)).toList();
     }
 
     /** How it is written, {@code ints(n)}. */

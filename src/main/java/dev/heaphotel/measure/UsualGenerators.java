@@ -130,7 +130,7 @@ public final class UsualGenerators {
     private String number(String name) {
         boolean made = method.equals("<init>");
         if (repeated) {
-            return made ? BOUNDED.contains(name) ? "8" : "n" : "i";
+            return made ? BOUNDED.contains(name) ? "10" : "n" : "i";
         }
         if (name.equals("target") && hasSequence()) {
             return findsAPair() ? "2*n-3" : "2*n";

@@ -20,6 +20,9 @@ final class Nodes {
     private final @Nullable Field value;
     private final Constructor<?> constructor;
 
+    /** What an inner class's objects live in, one for all of them; null for any other class. */
+    private final @Nullable Object around;
+
     private Nodes(Class<?> type) {
         this.type = type;
         fields = Reach.fieldsOf(type).stream()
@@ -34,6 +37,23 @@ final class Nodes {
                 .min(Comparator.comparingInt(Constructor::getParameterCount))
                 .orElseThrow(() -> new IllegalArgumentException("no constructor of " + type.getName()));
         constructor.setAccessible(true);
+        around = around(type);
+    }
+
+    private static @Nullable Object around(Class<?> type) {
+        Class<?> outer = type.getDeclaringClass();
+        if (outer == null || Modifier.isStatic(type.getModifiers())) {
+            return null;
+        }
+        try {
+            Constructor<?> made = outer.getDeclaredConstructor();
+            made.setAccessible(true);
+            return made.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(
+                    "no " + type.getSimpleName() + " can be made; declare it static or outside " + outer.getSimpleName(),
+                    e);
+        }
     }
 
     /** In the order of the values; null where there are none. */
@@ -86,6 +106,9 @@ final class Nodes {
             Object[] arguments = Arrays.stream(constructor.getParameterTypes())
                     .map(Nodes::nothing)
                     .toArray();
+            if (around != null) {
+                arguments[0] = around;
+            }
             if (type.isRecord()) {
                 for (int i = 0; i < arguments.length; i++) {
                     arguments[i] = held(fields.get(i), number, first, firstNode, second, secondNode);

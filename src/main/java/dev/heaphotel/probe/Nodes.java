@@ -51,7 +51,8 @@ final class Nodes {
             return made.newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(
-                    "no " + type.getSimpleName() + " can be made; declare it static or outside " + outer.getSimpleName(),
+                    "no " + type.getSimpleName() + " can be made; declare it static or outside "
+                            + outer.getSimpleName(),
                     e);
         }
     }

@@ -30,10 +30,12 @@ public enum Complexity {
 
     /** As people write it, {@code O(k log k)}. Unicode has a superscript n only, so other symbols get {@code O(2^k)}. */
     public String in(String symbol) {
-        if (this == EXPONENTIAL && symbol.equals("n")) {
-            return "O(2ⁿ)";
-        }
-        return "O(" + String.format(Locale.ROOT, pattern, symbol) + ")";
+        return "O(" + bare(symbol) + ")";
+    }
+
+    /** The same without the O and its brackets. */
+    String bare(String symbol) {
+        return this == EXPONENTIAL && symbol.equals("n") ? "2ⁿ" : String.format(Locale.ROOT, pattern, symbol);
     }
 
     /** Whether this grows faster than the other. */

@@ -41,7 +41,7 @@ final class AxesReader {
             axis(section).ifPresent(axes::add);
         }
         complainOfTwins(sections);
-        return axes;
+        return axes.stream().map(axis -> SecondLevels.filled(axis, axes)).toList();
     }
 
     private Optional<Axis> axis(Section section) {
@@ -62,12 +62,14 @@ final class AxesReader {
         }
         String label = section.optional("label", text -> text).orElse(name.orElse(""));
         Map<String, Expression> hold = hold(section.section("hold"), name.orElse(""), symbol.orElse(""));
+        Map<String, Expression> again = again(section.section("again"), name.orElse(""), symbol.orElse(""));
         section.nothingElse();
         if (name.isEmpty() || symbol.isEmpty()) {
             return Optional.empty();
         }
-        Axis axis = new Axis(name.get(), label, symbol.get(), from, to, hold);
-        complainOfSizes(section, axis);
+        Axis axis = new Axis(name.get(), label, symbol.get(), from, to, hold, again);
+        complainOfSizes(section, "hold", axis);
+        complainOfSizes(section, "again", axis.atSecondLevel());
         return Optional.of(axis);
     }
 
@@ -82,6 +84,18 @@ final class AxesReader {
         return hold;
     }
 
+    /** Where it is left out, a level is found from what is held. */
+    private Map<String, Expression> again(Section section, String own, String symbol) {
+        Map<String, Expression> again = new HashMap<>();
+        for (String other : names) {
+            if (!other.equals(own)) {
+                section.optional(other, text -> sizeOver(symbol, text)).ifPresent(size -> again.put(other, size));
+            }
+        }
+        section.nothingElse();
+        return again;
+    }
+
     private static Expression sizeOver(String symbol, String text) {
         Expression size = Expression.parse(text);
         if (!Set.of(symbol).containsAll(size.symbols())) {
@@ -91,13 +105,13 @@ final class AxesReader {
         return size;
     }
 
-    private void complainOfSizes(Section section, Axis axis) {
+    private static void complainOfSizes(Section section, String key, Axis axis) {
         for (long size : List.of(axis.from(), axis.to())) {
             try {
                 axis.sizesAt(size);
             } catch (ArithmeticException impossible) {
                 section.complain(
-                        "hold",
+                        key,
                         "expected sizes that exist at " + axis.symbol() + " = " + size + "; found: "
                                 + impossible.getMessage());
             }

@@ -14,11 +14,42 @@ import java.util.Map;
  * @param from   the smallest size weighed
  * @param to     about the largest size weighed
  * @param hold   the size of every other axis while this one is swept, over this axis's symbol
+ * @param again  another size of every other axis, at which this one is swept a second time, briefly; empty where there is no
+ *               other axis
  */
-public record Axis(String name, String label, String symbol, long from, long to, Map<String, Expression> hold) {
+public record Axis(
+        String name,
+        String label,
+        String symbol,
+        long from,
+        long to,
+        Map<String, Expression> hold,
+        Map<String, Expression> again) {
 
     public Axis {
         hold = Map.copyOf(hold);
+        again = Map.copyOf(again);
+    }
+
+    /** Swept at one level only. */
+    public Axis(String name, String label, String symbol, long from, long to, Map<String, Expression> hold) {
+        this(name, label, symbol, from, to, hold, Map.of());
+    }
+
+    /** The same sizes with the others at their second level. */
+    public Axis atSecondLevel() {
+        return new Axis(name, label, symbol, from, to, again, Map.of());
+    }
+
+    /** The same up to another size. */
+    public Axis upTo(long size) {
+        return new Axis(name, label, symbol, from, size, hold, again);
+    }
+
+    /** Whether some other axis grows together with this one at the first level. */
+    public boolean isFollowed() {
+        return hold.values().stream()
+                .anyMatch(expression -> !expression.symbols().isEmpty());
     }
 
     /**
@@ -42,5 +73,14 @@ public record Axis(String name, String label, String symbol, long from, long to,
      */
     public List<Long> ladder(int perOctave, long jitterSeed) {
         return Ladder.of(from, to, perOctave, jitterSeed);
+    }
+
+    /**
+     * A few sizes over the same range, to see whether a second level of the others changes anything.
+     *
+     * @return ascending, distinct, from {@code from} to {@code to}, both included
+     */
+    public List<Long> shortLadder(int count, long jitterSeed) {
+        return Ladder.few(from, to, count, jitterSeed);
     }
 }

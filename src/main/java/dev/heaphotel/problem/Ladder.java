@@ -24,6 +24,17 @@ final class Ladder {
         return List.copyOf(sizes.subSet(from, true, to, true));
     }
 
+    /** Evenly spread over the octaves, but for the jitter of those between the ends. */
+    static List<Long> few(long from, long to, int count, long jitterSeed) {
+        SplittableRandom random = new SplittableRandom(jitterSeed);
+        TreeSet<Long> sizes = new TreeSet<>(List.of(from, to));
+        for (int step = 1; step < count - 1; step++) {
+            double part = (step + random.nextDouble(-JITTER, JITTER)) / (count - 1);
+            sizes.add(Math.round(from * Math.pow((double) to / from, part)));
+        }
+        return List.copyOf(sizes);
+    }
+
     /** The sizes strictly between a power of two (and its successor) and the next power. */
     private static List<Long> interior(long octave, int perOctave, SplittableRandom random) {
         List<Long> sizes = new ArrayList<>();

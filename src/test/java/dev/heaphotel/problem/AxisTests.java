@@ -66,4 +66,13 @@ class AxisTests {
             assertThat(ladder).as("seed " + seed).isEqualTo(ascending);
         }
     }
+
+    @Test
+    void aShortLadderSpreadsAFewSizesOverTheSameRange() {
+        for (long seed = 0; seed < 100; seed++) {
+            List<Long> ladder = from(64, 4096).shortLadder(6, seed);
+            assertThat(ladder).hasSize(6).startsWith(64L).endsWith(4096L).isSorted();
+            assertThat(ladder.get(1)).as("seed " + seed).isBetween(100L, 300L);
+        }
+    }
 }

@@ -48,6 +48,30 @@ class ProblemReaderTests {
     }
 
     @Test
+    void aSecondLevelIsTheFarEndOfTheOtherAxisUnlessOneIsNamed() {
+        List<Axis> axes = draft.problem().axes();
+        assertThat(axes.get(0).again()).isEqualTo(Map.of("width", Expression.parse("4096")));
+        assertThat(axes.get(1).again()).isEqualTo(Map.of("limit", Expression.parse("4096")));
+        String low = "hold: { limit: 100 }";
+        draft.replacing(low, "hold: { limit: 2000 }");
+        assertThat(draft.problem().axes().get(1).again()).isEqualTo(Map.of("limit", Expression.parse("64")));
+        draft.replacing(low, low + "\n    again: { limit: w/8 }");
+        assertThat(draft.problem().axes().get(1).again()).isEqualTo(Map.of("limit", Expression.parse("w/8")));
+    }
+
+    @Test
+    void aMistakeInTheSecondLevelIsToldWithItsKey() {
+        String low = "hold: { limit: 100 }";
+        draft.replacing(low, low + "\n    again: { limits: 9 }");
+        assertThat(draft.complaints())
+                .anySatisfy(line -> assertThat(line)
+                        .contains("axes[1].again.limits: expected one of limit; found the unknown key \"limits\""));
+        draft.replacing(low, low + "\n    again: { limit: w/0 }");
+        assertThat(draft.complaints())
+                .anySatisfy(line -> assertThat(line).contains("axes[1].again: expected sizes that exist at w = 64"));
+    }
+
+    @Test
     void examplesCarryTheVerdictOfTheirFolderAndWhatIsExpectedOfThem() {
         assertThat(draft.problem().examples())
                 .containsExactly(

@@ -27,6 +27,7 @@ final class JudgementText {
                 .refusals()
                 .forEach(each -> out.println("  line " + each.line() + ": " + each.uses() + ". " + each.message()));
         judgement.growth().forEach(this::growth);
+        judgement.space().forEach(this::space);
         new EvidenceText(out).print(judgement);
         judgement.findings().stream()
                 .filter(finding -> !finding.rule().equals("within-bound"))
@@ -45,6 +46,11 @@ final class JudgementText {
         if (failure.exception() == null) {
             out.println("  expected " + failure.expected() + ", found " + failure.actual());
         }
+    }
+
+    private void space(Judgement.SpaceRow row) {
+        out.println(String.format(
+                Locale.ROOT, "  %-10s %-10s %-16s %s", "together", row.lifetime(), row.measured(), row.message()));
     }
 
     private void growth(Judgement.GrowthRow row) {

@@ -62,6 +62,24 @@ public final class Findings {
                 Advice.plain(names));
     }
 
+    /**
+     * The same finding of what is seen only while the other axes are large, or small.
+     *
+     * @param others {@code capacity = 512}
+     */
+    public static Finding seenWith(String others, Finding finding) {
+        String message = Words.say("finding.seen-with", Map.of("message", finding.message(), "others", others));
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.axis(),
+                finding.lifetime(),
+                finding.holder(),
+                message,
+                finding.lifetimes(),
+                finding.parameters());
+    }
+
     /** Most important first; the order among equals stays. */
     public static List<Finding> sorted(List<Finding> findings) {
         return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();

@@ -7,6 +7,7 @@ import dev.heaphotel.feedback.Finding;
 import dev.heaphotel.feedback.Findings;
 import dev.heaphotel.feedback.Headlines;
 import dev.heaphotel.feedback.Outcome;
+import dev.heaphotel.feedback.Severity;
 import dev.heaphotel.measure.Holder;
 import dev.heaphotel.measure.RunEnded;
 import dev.heaphotel.measure.Sample;
@@ -18,6 +19,7 @@ import dev.heaphotel.wire.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Curves to a judgement: who holds what grew, the findings, the claim, the verdict. */
 final class Conclusion {
@@ -35,51 +37,49 @@ final class Conclusion {
         this.draft = draft;
     }
 
-    Judgement of(List<Swept> all) throws RunEnded {
+    Judgement of(Scaled scaled) throws RunEnded {
+        draft.together(Rows.spaces(scaled.spaces()));
+        List<Swept> all = scaled.axes();
         List<Curve> curves =
                 all.stream().flatMap(swept -> swept.curves().stream()).toList();
         draft.grew(Rows.growth(curves), timeline(all).orElse(null));
-        Optional<Swept> stopped = all.stream()
-                .filter(swept -> swept.sweep().stoppedBy().isPresent())
-                .findFirst();
-        if (stopped.isPresent() && !stopped.get().sweep().heapFull()) {
+        Optional<Glance> stopped = scaled.stopped();
+        if (stopped.isPresent() && stopped.get().threw()) {
             return threw(stopped.get());
         }
-        Verdict verdict = verdict(curves, stopped);
+        Verdict verdict = verdict(all, curves, stopped);
         draft.found(Rows.findings(findings(all, curves), curves));
         draft.allocated(lines(all).orElse(null));
         draft.counted(instances(all));
         draft.projected(Rows.projections(curves, request.problem().limits().heap()));
-        return draft.closed(verdict, headline(verdict, curves, stopped));
+        return draft.closed(verdict, headline(verdict, scaled, curves));
     }
 
-    private Judgement threw(Swept swept) {
-        Report.Threw threw = swept.sweep().stoppedBy().orElseThrow();
+    private Judgement threw(Glance stopped) {
+        Report.Threw threw = stopped.sweep().stoppedBy().orElseThrow();
         Judgement.FailureRow failure = AnswerCheck.threw(threw);
         draft.failed(failure);
         String where = failure.at().isEmpty() ? "" : " at line " + failure.at().get(0);
         return draft.closed(
-                Verdict.RUNTIME_ERROR, "At " + at(swept) + " it threw " + failure.exception() + where + ".");
-    }
-
-    private static String at(Swept swept) {
-        Axis axis = swept.axis();
-        return axis.label() + " " + axis.symbol() + " = "
-                + swept.sweep().stoppedAt().map(Object::toString).orElse("?");
+                Verdict.RUNTIME_ERROR, "At " + stopped.where() + " it threw " + failure.exception() + where + ".");
     }
 
     /** A full heap is evidence: with points enough before it, growth is named; without, the full heap is. */
-    private static Verdict verdict(List<Curve> curves, Optional<Swept> stopped) {
+    private static Verdict verdict(List<Swept> all, List<Curve> curves, Optional<Glance> stopped) {
         Verdict verdict = Outcome.of(curves);
         boolean grew = verdict == Verdict.LEAK || verdict == Verdict.EXCESS_SPACE;
-        boolean enough = stopped.map(swept -> swept.sweep().samples().size() >= FEWEST_POINTS)
-                .orElse(true);
+        boolean enough = all.stream()
+                .map(Swept::sweep)
+                .allMatch(
+                        sweep -> sweep.stoppedBy().isEmpty() || sweep.samples().size() >= FEWEST_POINTS);
         return stopped.isPresent() && !(grew && enough) ? Verdict.HEAP_EXHAUSTED : verdict;
     }
 
-    private String headline(Verdict verdict, List<Curve> curves, Optional<Swept> stopped) {
-        if (verdict == Verdict.HEAP_EXHAUSTED && stopped.isPresent()) {
-            return "The heap was full at " + at(stopped.get()) + ", with too few sizes before it to say how it grew.";
+    private String headline(Verdict verdict, Scaled scaled, List<Curve> curves) {
+        if (verdict == Verdict.HEAP_EXHAUSTED && scaled.stopped().isPresent()) {
+            Glance stopped = scaled.stopped().get();
+            return "The heap was full at " + stopped.where()
+                    + (scaled.also().contains(stopped) ? "." : ", with too few sizes before it to say how it grew.");
         }
         return Headlines.of(verdict, curves);
     }
@@ -87,11 +87,27 @@ final class Conclusion {
     private List<Finding> findings(List<Swept> all, List<Curve> curves) throws RunEnded {
         List<Finding> findings = new ArrayList<>();
         for (Swept swept : all) {
-            findings.addAll(new Causes(witness, swept).findings());
+            new Causes(witness, swept)
+                    .findings().stream().map(finding -> placed(finding, swept)).forEach(findings::add);
             heapFull(swept, findings);
         }
         request.claim().map(said -> claim(said, curves)).ifPresent(findings::add);
         return Findings.sorted(findings);
+    }
+
+    /** A bound that breaks only at the second level says with which sizes. */
+    private Finding placed(Finding finding, Swept swept) {
+        boolean first = request.problem().axes().contains(swept.axis());
+        return first || finding.severity() == Severity.CELEBRATORY
+                ? finding
+                : Findings.seenWith(others(swept), finding);
+    }
+
+    private static String others(Swept swept) {
+        return swept.axis().hold().entrySet().stream()
+                .map(other -> other.getKey() + " = " + other.getValue())
+                .sorted()
+                .collect(Collectors.joining(" and "));
     }
 
     private void heapFull(Swept swept, List<Finding> findings) {

@@ -24,6 +24,7 @@ final class Draft {
     private List<Judgement.ProjectionRow> projection = List.of();
     private List<Judgement.DiagnosticRow> diagnostics = List.of();
     private List<Judgement.RefusalRow> refusals = List.of();
+    private List<Judgement.SpaceRow> space = List.of();
     private Judgement.@Nullable ClaimRow claim;
     private Judgement.@Nullable FailureRow failure;
     private Judgement.@Nullable Timeline timeline;
@@ -77,6 +78,10 @@ final class Draft {
         instances = ofAxes;
     }
 
+    void together(List<Judgement.SpaceRow> rows) {
+        space = rows;
+    }
+
     void found(List<Judgement.FindingRow> rows) {
         findings = rows;
     }
@@ -108,6 +113,7 @@ final class Draft {
                 timeline,
                 lines,
                 instances,
+                space,
                 headline,
                 next(verdict),
                 request.problem().limits().heap().bytes(),

@@ -73,13 +73,13 @@ public final class Judge implements Judging {
             }
             progress.happened(new ProgressEvent.Stage("measure"));
             Scaling scaling = new Scaling(run, plan, key, progress);
-            List<Swept> swept = scaling.sweepAll();
-            Optional<String> wrongAt = scaling.wrongAt(swept);
+            Scaled scaled = scaling.sweepAll();
+            Optional<String> wrongAt = scaling.wrongAt(scaled);
             if (wrongAt.isPresent()) {
                 return wrong(wrongAt.get(), draft);
             }
             progress.happened(new ProgressEvent.Stage("findings"));
-            return new Conclusion(request, new Witness(run, facts, plan), draft).of(swept);
+            return new Conclusion(request, new Witness(run, facts, plan), draft).of(scaled);
         } catch (RunEnded ended) {
             return ended(ended.end(), draft);
         } catch (SandboxRefused refused) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure     the smallest failing call sequence, for WRONG_ANSWER and RUNTIME_ERROR, else null
  * @param output      what the program printed, cut at 64 KiB
  * @param seed        the seed of inputs and of jittered sizes; the same seed repeats the run
+ * @param space       how two axes act together, one row for each lifetime; empty where there are not two
  * @param headline    the verdict in one sentence
  * @param lines       allocation by line on the axis that went wrong, else on the first; null where nothing was weighed
  * @param instances   objects by class, for each axis; empty where nothing was weighed
@@ -43,19 +44,26 @@ public record Judgement(
         @Nullable Timeline timeline,
         @Nullable AllocationByLine lines,
         @Nullable List<Instances> instances,
+        @Nullable List<SpaceRow> space,
         String headline,
         @Nullable String next,
         long heapBytes,
         @Nullable String reference) {
 
     public Judgement {
-        // Judgements kept from before there were censuses have none.
+        // Judgements kept from before there were censuses, or two symbols together, have none.
         instances = instances == null ? List.of() : List.copyOf(instances);
+        space = space == null ? List.of() : List.copyOf(space);
     }
 
     @Override
     public List<Instances> instances() {
         return instances == null ? List.of() : instances;
+    }
+
+    @Override
+    public List<SpaceRow> space() {
+        return space == null ? List.of() : space;
     }
 
     /** Answers compared with the reference solution's. */
@@ -86,6 +94,14 @@ public record Judgement(
             double margin,
             List<PointRow> points,
             String message) {}
+
+    /**
+     * @param measured the law in both symbols, such as {@code O(n + k)}, or {@code UNDECIDED}
+     * @param runnerUp the law of another class that fits next best
+     * @param margin   the runner-up's residual over the best one's, at least 1
+     * @param message  the law in one sentence
+     */
+    public record SpaceRow(String lifetime, String measured, String runnerUp, double margin, String message) {}
 
     /** One weighed size: {@code bytes} is the middle of {@code low..high}. */
     public record PointRow(long size, long bytes, long low, long high) {}

@@ -8,6 +8,7 @@ import dev.heaphotel.wire.Order.Spot;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -21,6 +22,12 @@ record Plan(Problem problem, long seed) {
     private static final int PER_OCTAVE = 3;
 
     private static final int PER_OCTAVE_EXTENDED = 7;
+
+    /** About one an octave: enough to see whether a second level of the other axes changes anything. */
+    private static final int SIZES_AGAIN = 6;
+
+    /** Of the way from the smallest sizes to the largest; the ends are on other ladders. */
+    private static final List<Double> DIAGONAL = List.of(0.2, 0.4, 0.6, 0.8);
 
     /** So many different inputs and jitters in all; the reference's answers are kept for each. */
     private static final int SEEDS = 4;
@@ -59,8 +66,33 @@ record Plan(Problem problem, long seed) {
 
     /** More sizes, and one octave more at the top, for an axis whose growth the first ladder left open. */
     List<Sweep.Stop> extendedLadder(Axis axis) {
-        Axis longer = new Axis(axis.name(), axis.label(), axis.symbol(), axis.from(), axis.to() * 2, axis.hold());
-        return stops(axis, longer.ladder(PER_OCTAVE_EXTENDED, seed));
+        return stops(axis, axis.upTo(2 * axis.to()).ladder(PER_OCTAVE_EXTENDED, seed));
+    }
+
+    /** A few sizes with the others at their second level; none where there are no others. */
+    List<Sweep.Stop> again(Axis axis) {
+        return axis.again().isEmpty() ? List.of() : stops(axis.atSecondLevel(), axis.shortLadder(SIZES_AGAIN, seed));
+    }
+
+    /** Two axes that grow together from their smallest sizes towards their largest; none where some axis follows another. */
+    List<Sweep.Stop> diagonal() {
+        List<Axis> axes = problem.axes();
+        if (axes.size() != 2
+                || axes.stream()
+                        .anyMatch(axis ->
+                                axis.isFollowed() || axis.atSecondLevel().isFollowed())) {
+            return List.of();
+        }
+        return DIAGONAL.stream().map(part -> diagonal(axes, part)).toList();
+    }
+
+    private Sweep.Stop diagonal(List<Axis> axes, double part) {
+        Map<String, Integer> sizes = new HashMap<>();
+        for (Axis axis : axes) {
+            double ratio = (double) axis.to() / axis.from();
+            sizes.put(axis.name(), (int) Math.round(axis.from() * Math.pow(ratio, part)));
+        }
+        return new Sweep.Stop(sizes.get(axes.get(0).name()), new Spot(Map.copyOf(sizes), seed));
     }
 
     private List<Sweep.Stop> stops(Axis axis, List<Long> sizes) {

@@ -5,6 +5,7 @@ import dev.heaphotel.feedback.Finding;
 import dev.heaphotel.feedback.Headlines;
 import dev.heaphotel.feedback.Projection;
 import dev.heaphotel.feedback.Projections;
+import dev.heaphotel.feedback.Space;
 import dev.heaphotel.growth.Complexity;
 import dev.heaphotel.growth.Growth;
 import dev.heaphotel.growth.Point;
@@ -43,6 +44,17 @@ final class Rows {
                 rounded(margin(growth)),
                 curve.points().stream().map(Rows::point).toList(),
                 Headlines.of(curve));
+    }
+
+    static List<Judgement.SpaceRow> spaces(List<Space> spaces) {
+        return spaces.stream()
+                .map(space -> new Judgement.SpaceRow(
+                        space.lifetime().word(),
+                        space.measured(),
+                        space.runnerUp(),
+                        rounded(space.growth().margin()),
+                        space.message()))
+                .toList();
     }
 
     private static Complexity runnerUp(Growth growth) {

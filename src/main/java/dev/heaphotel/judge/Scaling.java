@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Sweeps every axis of a problem, and an axis that stays open once more over a longer, denser ladder. */
 final class Scaling {
@@ -34,21 +32,65 @@ final class Scaling {
         this.progress = progress;
     }
 
-    /** Stops after the first axis that did not come to its end. */
-    List<Swept> sweepAll() throws RunEnded {
+    /** The first levels, which decide; then, where nothing stopped these, a few sizes at the second. */
+    Scaled sweepAll() throws RunEnded {
         List<Axis> axes = plan.problem().axes();
-        total = axes.stream().mapToInt(axis -> plan.ladder(axis).size()).sum();
+        total = axes.stream()
+                .mapToInt(axis -> plan.ladder(axis).size() + plan.again(axis).size())
+                .sum();
+        total += plan.diagonal().size();
         List<Swept> all = new ArrayList<>();
         for (Axis axis : axes) {
-            Swept swept = sweep(axis, plan.ladder(axis));
-            if (swept.isOpen()) {
-                List<Sweep.Stop> longer = plan.extendedLadder(axis);
-                total += longer.size();
-                swept = sweep(axis, longer);
-            }
-            all.add(swept);
+            all.add(sweep(axis));
         }
-        return all;
+        if (all.stream().anyMatch(swept -> swept.sweep().stoppedBy().isPresent())) {
+            return new Scaled(all, List.of(), List.of());
+        }
+        List<Glance> glances = new ArrayList<>();
+        for (Axis axis : axes) {
+            glance(axis.atSecondLevel(), plan.again(axis)).ifPresent(glances::add);
+        }
+        glance(axes.get(0), plan.diagonal()).ifPresent(glances::add);
+        return secondLook(all, glances);
+    }
+
+    private Swept sweep(Axis axis) throws RunEnded {
+        Swept swept = sweep(axis, plan.ladder(axis));
+        if (!swept.isOpen()) {
+            return swept;
+        }
+        List<Sweep.Stop> longer = plan.extendedLadder(axis);
+        total += longer.size();
+        return sweep(axis, longer);
+    }
+
+    private Optional<Glance> glance(Axis axis, List<Sweep.Stop> stops) throws RunEnded {
+        if (stops.isEmpty()) {
+            return Optional.empty();
+        }
+        Sweep sweep = Sweep.of(run, stops, CHECKPOINTS, sample -> done++);
+        return Optional.of(new Glance(axis, stops, sweep));
+    }
+
+    /** Where the second level breaks a bound that the first keeps, the axis is what it is at the second. */
+    private Scaled secondLook(List<Swept> all, List<Glance> glances) throws RunEnded {
+        List<Axis> axes = plan.problem().axes();
+        SecondLook look = new SecondLook(axes, Spaces.of(axes, all, glances));
+        List<Swept> decided = new ArrayList<>(all);
+        List<Glance> also = new ArrayList<>(glances);
+        for (int i = 0; i < all.size() && i < glances.size(); i++) {
+            Glance glance = glances.get(i);
+            if (look.isSuspicious(all.get(i), glance)) {
+                Swept dense = sweep(glance.axis());
+                also.add(new Glance(glance.axis(), dense.stops(), dense.sweep()));
+                if (!dense.keepsAll()) {
+                    decided.set(i, dense);
+                }
+            }
+        }
+        return also.equals(glances)
+                ? new Scaled(all, glances, look.spaces())
+                : new Scaled(decided, also, Spaces.of(axes, all, also));
     }
 
     private Swept sweep(Axis axis, List<Sweep.Stop> stops) throws RunEnded {
@@ -72,20 +114,14 @@ final class Scaling {
     }
 
     /** The first weighed size at which the answers were not the reference's. */
-    Optional<String> wrongAt(List<Swept> all) {
-        List<Spot> spots = all.stream()
-                .flatMap(swept -> swept.stops().stream().map(Sweep.Stop::spot))
-                .toList();
+    Optional<String> wrongAt(Scaled scaled) {
+        List<Scaled.Weighing> all = scaled.weighings().toList();
+        List<Spot> spots = all.stream().map(each -> each.stop().spot()).toList();
         Map<Spot, Report.Played> right = key.answers(plan, spots, false);
-        return all.stream().flatMap(swept -> wrong(swept, right)).findFirst();
-    }
-
-    private static Stream<String> wrong(Swept swept, Map<Spot, Report.Played> right) {
-        List<Sample> samples = swept.sweep().samples();
-        return IntStream.range(0, samples.size())
-                .filter(i -> samples.get(i).weighed().digest()
-                        != right.get(swept.stops().get(i).spot()).digest())
-                .mapToObj(i -> swept.axis().label() + " " + swept.axis().symbol() + " = "
-                        + samples.get(i).size());
+        return all.stream()
+                .filter(each -> each.sample().weighed().digest()
+                        != right.get(each.stop().spot()).digest())
+                .map(each -> each.axis() + " = " + each.sample().size())
+                .findFirst();
     }
 }

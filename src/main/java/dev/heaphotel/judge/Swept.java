@@ -59,6 +59,11 @@ record Swept(Axis axis, List<Sweep.Stop> stops, Sweep sweep, List<Curve> curves)
         return sweep.stoppedBy().isEmpty() && curves.stream().anyMatch(Curve::isTooClose);
     }
 
+    /** Whether it came to its end with every bound kept. */
+    boolean keepsAll() {
+        return sweep.stoppedBy().isEmpty() && curves.stream().noneMatch(curve -> curve.exceeds() || curve.isTooClose());
+    }
+
     Optional<Curve> exceeding(Function<Lifetime, Boolean> which) {
         return curves.stream()
                 .filter(curve -> curve.exceeds() && which.apply(curve.lifetime()))

@@ -30,6 +30,7 @@ final class SystemErrors {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 "Our machinery failed, not your code. Hand it in again; if it fails again, tell whoever runs this server the"
                         + " reference " + reference + ".",
                 Next.after(Verdict.SYSTEM_ERROR, Optional.empty()),

@@ -20,7 +20,7 @@ public final class Run implements AutoCloseable {
      * A run is a few dozen orders, and most of its time is our own weighing. Each order gets the limits anew, so that a
      * program that hangs is stopped when the limits say; all orders together get this many times the limit.
      */
-    private static final int WHOLE_RUN = 4;
+    private static final int WHOLE_RUN = 6;
 
     private final Box box;
     private final RunLimits limits;

@@ -105,6 +105,7 @@ public final class ManualJudge implements Judging {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 "Said by a test.",
                 "Do the next thing.",
                 64 << 20,

@@ -28,6 +28,7 @@ final class JudgementDraft {
     private List<GrowthRow> growth = List.of();
     private List<FindingRow> findings = List.of();
     private List<ProjectionRow> projection = List.of();
+    private List<Judgement.SpaceRow> space = List.of();
     private @Nullable ClaimRow claim;
     private List<DiagnosticRow> diagnostics = List.of();
     private List<RefusalRow> refusals = List.of();
@@ -55,6 +56,11 @@ final class JudgementDraft {
 
     JudgementDraft growth(GrowthRow... rows) {
         growth = List.of(rows);
+        return this;
+    }
+
+    JudgementDraft space(Judgement.SpaceRow... rows) {
+        space = List.of(rows);
         return this;
     }
 
@@ -132,6 +138,7 @@ final class JudgementDraft {
                 timeline,
                 lines,
                 instances,
+                space,
                 headline,
                 "Do the next thing.",
                 Judgements.HEAP_BYTES,

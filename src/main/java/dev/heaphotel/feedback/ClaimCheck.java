@@ -2,6 +2,8 @@ package dev.heaphotel.feedback;
 
 import dev.heaphotel.growth.Complexity;
 import dev.heaphotel.growth.Growth;
+import dev.heaphotel.growth.JointLaw;
+import dev.heaphotel.growth.JointTerm;
 import dev.heaphotel.unit.Lifetime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +33,25 @@ public record ClaimCheck(String said, boolean agrees, String message, Finding fi
         }
         String why = claim instanceof Claim.Unclear unclear ? unclear.why() : "";
         return result(Rule.CLAIM_UNCLEAR, claim, curves, Map.of("said", claim.said(), "why", why));
+    }
+
+    /** Held against the law of both symbols where each lifetime that counts has a firm one, else against each axis. */
+    public static ClaimCheck of(Claim claim, List<Curve> curves, List<Space> spaces) {
+        List<Space> counted = spaces.stream()
+                .filter(space -> COUNTED.contains(space.lifetime()))
+                .toList();
+        List<JointLaw> laws = counted.stream()
+                .flatMap(space -> space.growth().firm().stream())
+                .toList();
+        if (claim instanceof Claim.Understood understood && !laws.isEmpty() && laws.size() == counted.size()) {
+            Set<JointTerm> measured = JointLaw.together(laws);
+            List<String> symbols = List.of(
+                    counted.get(0).first().symbol(), counted.get(0).second().symbol());
+            Map<String, String> names = Map.of("said", claim.said(), "measured", JointTerm.sum(measured, symbols));
+            boolean agrees = understood.together().equals(measured);
+            return result(agrees ? Rule.CLAIM_AGREES : Rule.CLAIM_DIFFERS, claim, dominant(curves), names);
+        }
+        return of(claim, curves);
     }
 
     private static ClaimCheck of(Claim.Understood claim, List<Curve> dominant) {

@@ -1,14 +1,19 @@
 package dev.heaphotel.feedback;
 
 import dev.heaphotel.growth.Complexity;
+import dev.heaphotel.growth.JointTerm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a {@link Claim}: summands apart at plus signs, factors apart at times signs and before {@code log} and {@code sqrt}. */
 final class ClaimParser {
@@ -17,6 +22,8 @@ final class ClaimParser {
     private static final int LONGEST = 80;
 
     private static final BinaryOperator<Complexity> FASTER = (a, b) -> a.exceeds(b) ? a : b;
+
+    private static final Pattern EITHER = Pattern.compile("(?i)(min|max)\\s*\\(([^,]+),([^,]+)\\)");
 
     private final List<String> symbols;
 
@@ -30,14 +37,60 @@ final class ClaimParser {
             return unclear(text);
         }
         Map<String, Complexity> fastest = new HashMap<>();
+        Set<JointTerm> together = new HashSet<>();
         for (String summand : bare(text).split("\\+", -1)) {
-            Optional<Map<String, Complexity>> product = product(summand.strip());
-            if (product.isEmpty()) {
+            Optional<List<Part>> parts = parts(summand.strip());
+            if (parts.isEmpty()) {
                 return unclear(text);
             }
-            product.get().forEach((symbol, complexity) -> fastest.merge(symbol, complexity, FASTER));
+            for (Part part : parts.get()) {
+                part.fastest().forEach((symbol, complexity) -> fastest.merge(symbol, complexity, FASTER));
+                together.add(term(part));
+            }
         }
-        return new Claim.Understood(text, fastest);
+        return new Claim.Understood(text, fastest, symbols.size() == 2 ? JointTerm.fastest(together) : Set.of());
+    }
+
+    /**
+     * One product, or the smaller of two factors.
+     *
+     * @param smaller along either symbol by itself it does not grow
+     */
+    private record Part(Map<String, Complexity> factors, boolean smaller) {
+        Map<String, Complexity> fastest() {
+            return smaller ? Map.of() : factors;
+        }
+    }
+
+    /** The larger of two is of the class of their sum. */
+    private Optional<List<Part>> parts(String summand) {
+        Matcher either = EITHER.matcher(summand);
+        if (!either.matches()) {
+            return product(summand).map(factors -> List.of(new Part(factors, false)));
+        }
+        Optional<Map<String, Complexity>> one = single(either.group(2).strip());
+        Optional<Map<String, Complexity>> other = single(either.group(3).strip());
+        if (one.isEmpty()
+                || other.isEmpty()
+                || one.get().keySet().equals(other.get().keySet())) {
+            return Optional.empty();
+        }
+        if (either.group(1).equalsIgnoreCase("max")) {
+            return Optional.of(List.of(new Part(one.get(), false), new Part(other.get(), false)));
+        }
+        Map<String, Complexity> both = new HashMap<>(one.get());
+        both.putAll(other.get());
+        return Optional.of(List.of(new Part(both, true)));
+    }
+
+    private JointTerm term(Part part) {
+        return new JointTerm(inSymbol(part, 0), inSymbol(part, 1), part.smaller());
+    }
+
+    private Complexity inSymbol(Part part, int place) {
+        return place < symbols.size()
+                ? part.factors().getOrDefault(symbols.get(place), Complexity.CONSTANT)
+                : Complexity.CONSTANT;
     }
 
     /** Without the O and its brackets, {@code Θ} too. */

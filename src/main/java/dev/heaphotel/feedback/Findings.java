@@ -68,7 +68,7 @@ public final class Findings {
      * @param others {@code capacity = 512}
      */
     public static Finding seenWith(String others, Finding finding) {
-        String message = Words.say("finding.seen-with", Map.of("message", finding.message(), "others", others));
+        String message = Words.say("seen-with", Map.of("message", finding.message(), "others", others));
         return new Finding(
                 finding.rule(),
                 finding.severity(),

@@ -2,6 +2,7 @@ package dev.heaphotel.growth;
 
 import static dev.heaphotel.growth.Complexity.CONSTANT;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,14 @@ public record JointTerm(Complexity first, Complexity second, boolean smaller) {
         return terms.stream()
                 .filter(term -> terms.stream().noneMatch(other -> !other.equals(term) && term.isWithin(other)))
                 .collect(Collectors.toSet());
+    }
+
+    /** A sum as people write it: {@code O(n + k)}. */
+    public static String sum(Set<JointTerm> terms, List<String> symbols) {
+        return terms.stream()
+                .sorted(Comparator.comparing(JointTerm::second).thenComparing(JointTerm::first))
+                .map(term -> term.in(symbols))
+                .collect(Collectors.joining(" + ", "O(", ")"));
     }
 
     /** Whether the other one is at least as large wherever both sizes are large. */

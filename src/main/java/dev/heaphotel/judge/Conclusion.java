@@ -8,6 +8,7 @@ import dev.heaphotel.feedback.Findings;
 import dev.heaphotel.feedback.Headlines;
 import dev.heaphotel.feedback.Outcome;
 import dev.heaphotel.feedback.Severity;
+import dev.heaphotel.feedback.Space;
 import dev.heaphotel.measure.Holder;
 import dev.heaphotel.measure.RunEnded;
 import dev.heaphotel.measure.Sample;
@@ -48,7 +49,7 @@ final class Conclusion {
             return threw(stopped.get());
         }
         Verdict verdict = verdict(all, curves, stopped);
-        draft.found(Rows.findings(findings(all, curves), curves));
+        draft.found(Rows.findings(findings(scaled, curves), curves));
         draft.allocated(lines(all).orElse(null));
         draft.counted(instances(all));
         draft.projected(Rows.projections(curves, request.problem().limits().heap()));
@@ -84,14 +85,14 @@ final class Conclusion {
         return Headlines.of(verdict, curves);
     }
 
-    private List<Finding> findings(List<Swept> all, List<Curve> curves) throws RunEnded {
+    private List<Finding> findings(Scaled scaled, List<Curve> curves) throws RunEnded {
         List<Finding> findings = new ArrayList<>();
-        for (Swept swept : all) {
+        for (Swept swept : scaled.axes()) {
             new Causes(witness, swept)
                     .findings().stream().map(finding -> placed(finding, swept)).forEach(findings::add);
             heapFull(swept, findings);
         }
-        request.claim().map(said -> claim(said, curves)).ifPresent(findings::add);
+        request.claim().map(said -> claim(said, curves, scaled.spaces())).ifPresent(findings::add);
         return Findings.sorted(findings);
     }
 
@@ -129,10 +130,10 @@ final class Conclusion {
                 .orElseThrow();
     }
 
-    private Finding claim(String said, List<Curve> curves) {
+    private Finding claim(String said, List<Curve> curves, List<Space> spaces) {
         List<String> symbols =
                 request.problem().axes().stream().map(Axis::symbol).toList();
-        ClaimCheck check = ClaimCheck.of(Claim.of(said, symbols), curves);
+        ClaimCheck check = ClaimCheck.of(Claim.of(said, symbols), curves, spaces);
         draft.claimed(new Judgement.ClaimRow(said, check.agrees(), check.message()));
         return check.finding();
     }

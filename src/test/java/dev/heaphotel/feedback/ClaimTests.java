@@ -6,6 +6,9 @@ import static dev.heaphotel.unit.Lifetime.RETAINED;
 import static dev.heaphotel.unit.Lifetime.STACK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.heaphotel.growth.JointGrowth;
+import dev.heaphotel.growth.JointLaw;
+import dev.heaphotel.growth.JointTerm;
 import dev.heaphotel.unit.Lifetime;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,7 +54,19 @@ class ClaimTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "  ", "constant", "O(m)", "O(min(n,k))", "O(n!)", "O(n +)", "<script>", "O(n) + O(", "^", "*"
+            strings = {
+                "",
+                "  ",
+                "constant",
+                "O(m)",
+                "O(min(n,n))",
+                "O(min(n))",
+                "O(n!)",
+                "O(n +)",
+                "<script>",
+                "O(n) + O(",
+                "^",
+                "*"
             })
     void whatIsNotUnderstoodSaysWhatWasExpected(String said) {
         assertThat(Claim.of(said, SYMBOLS))
@@ -84,5 +99,55 @@ class ClaimTests {
                 .isTrue();
         assertThat(ClaimCheck.of(Claim.of("O(1)", List.of("V")), recursion).agrees())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "O(n + k)      | O(n + k)",
+                "O(k+n+1)      | O(n + k)",
+                "O(max(n, k))  | O(n + k)",
+                "O(n*k)        | O(n·k)",
+                "O(n*k + k)    | O(n·k)",
+                "O(min(n,k))   | O(min(n, k))",
+                "O(min(k, n))  | O(min(n, k))",
+                "O(k + min(n, k)) | O(k)",
+                "O(n log k)    | O(n log k)",
+                "O(1)          | O(1)"
+            })
+    void isReadAsASumInBothSymbols(String said, String sum) {
+        assertThat(Claim.of(said, SYMBOLS))
+                .isInstanceOfSatisfying(
+                        Claim.Understood.class,
+                        claim -> assertThat(JointTerm.sum(claim.together(), SYMBOLS))
+                                .isEqualTo(sum));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"O(min(n; k)), true", "O(n), false", "O(k), false", "O(n*k), false", "O(n + k), false", "O(1), false"})
+    void isHeldAgainstTheLawOfBothSymbolsWhereThereIsOne(String said, boolean agrees) {
+        JointLaw smaller = new JointLaw(JointLaw.Shape.MIN, LINEAR, LINEAR);
+        List<Space> spaces = List.of(
+                space(RETAINED, new JointGrowth.Firm(smaller, JointLaw.NEITHER, 9)),
+                space(STACK, new JointGrowth.Firm(JointLaw.NEITHER, smaller, 9)),
+                space(Lifetime.CHURN, new JointGrowth.Firm(JointLaw.product(LINEAR, LINEAR), smaller, 9)));
+        ClaimCheck check = ClaimCheck.of(Claim.of(said.replace(';', ','), SYMBOLS), LRU, spaces);
+        assertThat(check.agrees()).as(check.message()).isEqualTo(agrees);
+        assertThat(check.message()).contains("O(min(n, k))");
+    }
+
+    @Test
+    void anOpenLawLeavesTheClaimToTheAxes() {
+        JointLaw sum = JointLaw.sum(LINEAR, LINEAR);
+        List<Space> spaces = List.of(space(RETAINED, new JointGrowth.Undecided(sum, JointLaw.NEITHER, 1, "close")));
+        assertThat(ClaimCheck.of(Claim.of("O(k)", SYMBOLS), LRU, spaces).agrees())
+                .isTrue();
+        assertThat(ClaimCheck.of(Claim.of("O(n + k)", SYMBOLS), LRU, spaces).agrees())
+                .isFalse();
+    }
+
+    private static Space space(Lifetime lifetime, JointGrowth growth) {
+        return new Space(lifetime, new Space.Name("requests", "n"), new Space.Name("capacity", "k"), growth);
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param code        the outcome as programs say it
  * @param tone        which ink: {@code good}, {@code bad}, {@code open}
  * @param growth      the telling curve first
+ * @param together    how two axes act together, for each memory; empty where there are not two
  * @param tests       answers compared, in words; empty where none were
  * @param output      what the program printed; empty for nothing
  * @param next        what to do next
@@ -33,6 +34,7 @@ public record VerdictView(
         String tests,
         List<FindingView> findings,
         List<GrowthView> growth,
+        List<Together> together,
         List<String> projections,
         Optional<TimelineView> timeline,
         Optional<LineFigures> lines,
@@ -47,6 +49,20 @@ public record VerdictView(
         Optional<String> next,
         Optional<String> reference) {
 
+    /** How two axes act together on one memory. */
+    public record Together(String lifetime, String measured, String sentence) {
+
+        /** The sentence names the law itself where there is one. */
+        static Together of(Judgement.SpaceRow row) {
+            boolean named = row.measured().startsWith("O(");
+            String measured = named ? row.measured() : "undecided";
+            String told = row.message().startsWith(measured + " for ")
+                    ? row.message().substring(measured.length() + " for ".length())
+                    : row.message();
+            return new Together(row.lifetime(), measured, told);
+        }
+    }
+
     /** What the candidate predicted. */
     public record Claim(String said, boolean agrees, String message) {}
 
@@ -59,6 +75,7 @@ public record VerdictView(
                 tests(judgement.tests()),
                 findings(judgement),
                 growth(judgement),
+                judgement.space().stream().map(Together::of).toList(),
                 projections(judgement),
                 Optional.ofNullable(judgement.timeline()).flatMap(line -> TimelineView.of(line, judgement.growth())),
                 LineFigures.of(judgement),

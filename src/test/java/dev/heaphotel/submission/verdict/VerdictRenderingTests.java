@@ -3,6 +3,7 @@ package dev.heaphotel.submission.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.heaphotel.judge.Judgement;
+import dev.heaphotel.unit.Verdict;
 import dev.heaphotel.web.Pages;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,24 @@ class VerdictRenderingTests {
         assertThat(render(Judgements.accepted()))
                 .contains("2 memories within their bounds")
                 .contains("Worth knowing");
+    }
+
+    @Test
+    void saysHowTwoSymbolsActTogether() {
+        Judgement judgement = new JudgementDraft(Verdict.ACCEPTED, "Fine.")
+                .growth(Rows.row(
+                        "requests", "n", "retained", "O(n)", "O(n)", true, 88, 1_304, size -> 1_304 + 88 * size))
+                .space(new Judgement.SpaceRow(
+                        "retained",
+                        "O(n + k)",
+                        "O(n·k)",
+                        9,
+                        "O(n + k) for retained memory: requests and capacity add up"))
+                .build();
+        assertThat(render(judgement))
+                .contains("<dt>retained</dt><dd><code>O(n + k)</code>")
+                .contains("retained memory: requests and capacity add up");
+        assertThat(render(Judgements.leak())).doesNotContain("Together");
     }
 
     @Test

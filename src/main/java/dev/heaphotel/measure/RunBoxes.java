@@ -1,5 +1,6 @@
 package dev.heaphotel.measure;
 
+import dev.heaphotel.compile.PlatformClasses;
 import dev.heaphotel.sandbox.Box;
 import dev.heaphotel.sandbox.BoxJars;
 import dev.heaphotel.sandbox.Launch;
@@ -98,7 +99,8 @@ public final class RunBoxes implements AutoCloseable {
         ByteSize memory = new ByteSize(heap.bytes() + BESIDE_HEAP.bytes());
         return sandbox.start(new Launch(
                 sandbox.java(),
-                RunFlags.of(sandbox.java(), heap, BoxJars.ofThisProcess().boot()),
+                RunFlags.of(
+                        sandbox.java(), heap, BoxJars.ofThisProcess().boot(), PlatformClasses.woven(sandbox.java())),
                 List.of(BoxJars.ofThisProcess().probe()),
                 "dev.heaphotel.probe.Probe",
                 List.of(),

@@ -40,12 +40,17 @@ final class RunFlags {
 
     private static final long MEBIBYTE = 1 << 20;
 
-    /** @param boot jar on the boot class path */
-    static List<String> of(JavaHome java, ByteSize heap, Path boot) {
+    /**
+     * @param boot  jar on the boot class path, and the agent
+     * @param woven the JDK's classes as the agent makes them
+     */
+    static List<String> of(JavaHome java, ByteSize heap, Path boot, Path woven) {
         List<String> flags = new ArrayList<>();
         geometry(flags, heap);
         exactness(flags, java);
         hatch(flags, boot);
+        // Gives the JDK's classes bodies that tell what they make. It starts before the program, and none starts later.
+        flags.add("-javaagent:" + boot + "=" + woven);
         for (String name : OPENED) {
             flags.add("--add-opens=java.base/" + name + "=ALL-UNNAMED");
         }

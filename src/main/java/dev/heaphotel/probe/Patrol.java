@@ -48,6 +48,11 @@ final class Patrol implements Recorder {
     }
 
     @Override
+    public boolean hearsThePlatform() {
+        return true;
+    }
+
+    @Override
     public int firstTick() {
         return 1;
     }

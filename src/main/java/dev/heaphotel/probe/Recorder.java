@@ -34,6 +34,11 @@ interface Recorder {
     /** The stack is deeper than it has been. */
     default void deeper() {}
 
+    /** Whether {@link #at} and {@link #making} are to be called for what the JDK makes, too; with line 0. */
+    default boolean hearsThePlatform() {
+        return false;
+    }
+
     /** Whether {@link #entered} and {@link #left} are to be called. */
     default boolean followsCalls() {
         return false;

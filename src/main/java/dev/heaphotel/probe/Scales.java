@@ -18,6 +18,7 @@ final class Scales {
     private static final long FULL = 40;
 
     private long baseline;
+    private long tare;
     private long start;
     private long settled;
     private long spent;
@@ -29,6 +30,8 @@ final class Scales {
         aged = !Balance.hasYoung();
         if (!aged) {
             Balance.weighYoung();
+            // The scales' own few bytes, which a full collection before them did not see.
+            tare = Balance.weighYoung();
             settled = Balance.old();
         }
         spent = 0;
@@ -44,7 +47,7 @@ final class Scales {
         if (!Balance.hasYoung()) {
             return weigh();
         }
-        long held = Balance.weighYoung() - baseline;
+        long held = Balance.weighYoung() - tare;
         aged |= Balance.old() != settled;
         spent += price(held);
         return held;

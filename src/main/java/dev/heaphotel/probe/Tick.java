@@ -1,5 +1,6 @@
 package dev.heaphotel.probe;
 
+import dev.heaphotel.probe.boot.Making;
 import java.lang.reflect.Array;
 
 /**
@@ -27,11 +28,30 @@ public final class Tick {
     /** Not worth more than any other tick. */
     private static final long SMALL_ARRAY = 128;
 
+    /** What the JDK's classes make is a moment like any other; but not what they make for the recorder. */
+    private static final Making.Ear PLATFORM = new Making.Ear() {
+
+        @Override
+        public void object() {
+            if (!busy) {
+                at(0);
+            }
+        }
+
+        @Override
+        public void array(int length, int shift) {
+            if (!busy) {
+                Tick.array(length, shift);
+            }
+        }
+    };
+
     // One guest thread is measured at a time and sets these before it starts; other threads only ever read "measured".
     private static Thread measured;
     private static Recorder recorder = Recorder.NONE;
     private static int countdown;
     private static boolean following;
+    private static boolean busy;
     private static long frames;
     private static long deepest;
     private static long largest;
@@ -48,11 +68,16 @@ public final class Tick {
         heapFull = false;
         countdown = with.firstTick();
         following = with.followsCalls();
+        busy = false;
         measured = Thread.currentThread();
+        if (with.hearsThePlatform()) {
+            Making.hear(PLATFORM);
+        }
     }
 
     /** Measures nobody, and lets the recorder go: it would be garbage in the next pass's baseline. */
     static void stop() {
+        Making.stop();
         measured = null;
         following = false;
         recorder = Recorder.NONE;
@@ -130,7 +155,9 @@ public final class Tick {
         if (--countdown > 0 || Thread.currentThread() != measured) {
             return;
         }
+        busy = true;
         countdown = recorder.at(line);
+        busy = false;
     }
     /**
      * The measured thread makes an array next: what is held now and the array will be held at once.
@@ -161,7 +188,9 @@ public final class Tick {
         if (Thread.currentThread() != measured || --countdown > 0 && bytes <= SMALL_ARRAY) {
             return;
         }
+        busy = true;
         countdown = recorder.making(bytes, Math.max(1, countdown));
+        busy = false;
     }
 
     private static long arrayBytes(int length, int shift) {

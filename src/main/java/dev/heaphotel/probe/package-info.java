@@ -6,9 +6,13 @@
  *
  * <p>How one size is weighed: a fresh class loader, a fresh thread, two warm-up plays at a tiny size, the input, two
  * collections, the baseline; then the work; then a weighing with the output, one without, and one without the candidate's
- * object. The first pass does only that and learns how much is allocated; a second pass stops at even steps of allocation to
- * collect and weigh, and a third stops where the second left the peak open. The three passes do the same work, since inputs
- * are seeded.
+ * object. The first pass does only that and learns how much is allocated. The second weighs at marks spread over that, and
+ * learns the peak roughly, and what watching it closely would cost. The third watches: it weighs whenever the known peak could
+ * have been passed, so that the bounds are certain; or, where that costs too much, many short windows, and the upper end is an
+ * estimate. The three passes do the same work, since inputs are seeded.
+ *
+ * <p>The second and third pass weigh by young collections, see {@link dev.heaphotel.probe.Scales}, and hear what the JDK's own
+ * classes make, see {@link dev.heaphotel.probe.boot}.
  */
 @NullMarked
 package dev.heaphotel.probe;

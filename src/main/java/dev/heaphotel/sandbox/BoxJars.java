@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,19 @@ public final class BoxJars {
     /** The jar of this name as a file. */
     public Path jar(String name) {
         return written.computeIfAbsent(name, this::extract);
+    }
+
+    /** A file of any content beside the jars, which boxes may read until they lock. Written once. */
+    public Path file(String name, Supplier<byte[]> content) {
+        return written.computeIfAbsent(name, each -> write(each, content.get()));
+    }
+
+    private Path write(String name, byte[] content) {
+        try {
+            return Files.write(folder().resolve(name), content);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("expected to write " + name + " to " + folder(), failed);
+        }
     }
 
     private Path extract(String name) {

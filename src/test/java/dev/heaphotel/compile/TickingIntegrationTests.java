@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What instrumented code tells the probe. */
@@ -69,6 +70,35 @@ class TickingIntegrationTests {
                                 static class S implements G<String> { public String get(String s) { return s; } }
                                 static void run() { G<String> g = new S(); g.get("x"); }
                                 """)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // run, then 20 and 21 calls that take turns
+                "42 | static int a(int n) { return n == 0 ? 0 : b(n - 1); } static int b(int n) { return a(n); } static void run() { a(20); }",
+                // run, and for each of 10 levels the method and its lambda, and the last method
+                "22 | static java.util.Map<Integer, Integer> m = new java.util.HashMap<>(); static int f(int n) { return n == 0 ? 0 : new java.util.HashMap<Integer, Integer>().computeIfAbsent(n, k -> f(k - 1)) + 1; } static void run() { f(10); }",
+                // run, and the comparison that is deepest: compare, and what it calls
+                "3 | static int key(int a) { return -a; } static void run() { java.util.List<Integer> l = new java.util.ArrayList<>(java.util.List.of(3, 1, 2)); l.sort((a, b) -> key(a) - key(b)); }",
+                // run, the lambda that a stream calls, and what that calls
+                "3 | static int twice(int a) { return 2 * a; } static void run() { java.util.stream.IntStream.range(0, 9).map(i -> twice(i)).sum(); }",
+                // run, and a method named by reference: no frame stands between
+                "2 | static int twice(int a) { return 2 * a; } static void run() { java.util.stream.IntStream.range(0, 9).map(A::twice).sum(); }",
+                // run, a static initialiser, and what it calls
+                "3 | static int one() { return 1; } static class B { static int x = one(); } static void run() { int y = B.x; }",
+                // a constructor that makes the next
+                "12 | A next; A(int n) { if (n > 0) next = new A(n - 1); } static void run() { new A(10); }",
+                // an inner class reads a private field: directly, with no method of javac's in between
+                "3 | private int hidden = 3; class I { int read() { return hidden; } } int f() { return new I().read(); } static void run() { new A().f(); }",
+                // each exception unwinds ten frames, however often
+                "12 | static void deep(int n) { if (n == 0) throw new IllegalStateException(); deep(n - 1); } static void run() { for (int i = 0; i < 50; i++) { try { deep(10); } catch (RuntimeException e) { } } }",
+                // caught halfway and begun anew: run, down(10 to 5), then again from 5
+                "13 | static void down(int n, boolean again) { if (n == 0) throw new IllegalStateException(); if (n == 5 && again) { try { down(4, false); } catch (RuntimeException e) { down(5, false); } return; } down(n - 1, again); } static void run() { try { down(10, true); } catch (RuntimeException e) { } }",
+            })
+    void depthIsCountedExactly(long depth, String members) throws Exception {
+        assertThat(deepest(members)).isEqualTo(depth);
     }
 
     @Test

@@ -22,9 +22,14 @@ final class BoxedProgram implements AutoCloseable {
 
     /** Members begin on line 2. */
     BoxedProgram(String members) throws Exception {
+        this(members, "");
+    }
+
+    /** @param imports on the first line */
+    BoxedProgram(String members, String imports) throws Exception {
         run = boxes().begin(
                         Program.lab(
-                                compiled("class A {\n" + members + "}\n"),
+                                compiled(imports + "class A {\n" + members + "}\n"),
                                 new Order.Lab("A", "f", List.of(new Order.Argument("n", List.of("#n")))),
                                 spot(20)),
                         RunLimits.USUAL);

@@ -8,14 +8,17 @@ import dev.heaphotel.growth.Growth;
 import dev.heaphotel.growth.GrowthFit;
 import dev.heaphotel.growth.Point;
 import dev.heaphotel.measure.Holder;
+import dev.heaphotel.measure.HolderKind;
 import dev.heaphotel.measure.RunEnded;
 import dev.heaphotel.unit.ByteSize;
 import dev.heaphotel.unit.Lifetime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The findings of one axis, one for each cause: what stays is there at the peak too, and that is said once. */
 final class Causes {
@@ -25,6 +28,9 @@ final class Causes {
 
     /** Less than this left behind is not worth a word. */
     private static final long FEWEST_BYTES_LEFT = 1024;
+
+    /** Their threads outlive the candidate's object, and hold what it holds of them. */
+    private static final Set<HolderKind> WORKERS = EnumSet.of(HolderKind.EXECUTOR, HolderKind.TIMER);
 
     private static final List<Lifetime> HELD = List.of(Lifetime.RETAINED, Lifetime.PEAK, Lifetime.AUXILIARY);
 
@@ -118,7 +124,7 @@ final class Causes {
 
     private boolean isTold() {
         return holders.getOrDefault(Lifetime.RETAINED, Optional.empty())
-                .filter(holder -> holder.path().get(0).matches("(static|thread).*"))
+                .filter(holder -> holder.path().get(0).matches("(static|thread).*") || WORKERS.contains(holder.kind()))
                 .isPresent();
     }
 }

@@ -155,9 +155,21 @@ public final class RetainedHolder {
     private Optional<Holder.GrowsBy> growsBy(List<Grown> held) {
         long bytes = held.stream().mapToLong(Grown::bytes).sum();
         Grown most = held.get(0);
+        long count = held.stream()
+                .filter(each -> withoutLinks(each.path()).equals(withoutLinks(most.path())))
+                .mapToLong(Grown::count)
+                .sum();
         return bytes == 0
                 ? Optional.empty()
-                : Optional.of(
-                        new Holder.GrowsBy(walks.firstSize(), walks.lastSize(), bytes, most.count(), most.path()));
+                : Optional.of(new Holder.GrowsBy(walks.firstSize(), walks.lastSize(), bytes, count, most.path()));
+    }
+
+    /** Objects of a bucket's chain or of a tree are one kind, wherever they hang. */
+    private static List<String> withoutLinks(List<String> path) {
+        int end = path.size();
+        while (end > 1 && path.get(end - 1).matches(".*\\.(next|prev|left|right|before|after|parent)")) {
+            end--;
+        }
+        return path.subList(0, end);
     }
 }

@@ -58,6 +58,88 @@ class SourceFactsIntegrationTests {
     }
 
     @Test
+    void fillingIsSeenThroughGettersAliasesAndOtherObjects() {
+        SourceFacts facts = facts("""
+                import java.util.*;
+                class A {
+                    static final Map<Integer, String> CACHE = new HashMap<>();
+                    final List<String> names = new ArrayList<>();
+                    final B other = new B(names);
+                    static Map<Integer, String> cache() { return CACHE; }
+                    static Map<Integer, String> indirect() { return cache(); }
+                    List<String> same(List<String> list) { return list; }
+                    void fill() {
+                        indirect().put(1, "a");
+                        same(names).add("b");
+                        List<String> alias = names;
+                        alias.add("c");
+                    }
+                    List<String> fresh() { return new ArrayList<>(); }
+                    void elsewhere() { fresh().add("d"); }
+                }
+                class B {
+                    private final List<String> target;
+                    B(List<String> target) { this.target = target; }
+                    void write() { target.add("e"); }
+                }
+                """);
+        assertThat(field(facts, "CACHE").filledAt()).containsExactly(10);
+        assertThat(field(facts, "names").filledAt()).containsExactly(11, 13, 21);
+        assertThat(field(facts, "target").filledAt()).containsExactly(21);
+    }
+
+    @Test
+    void whatTakesOutIsSeenAndWhereAnExceptionSkipsIt() {
+        SourceFacts facts = facts("""
+                import java.util.*;
+                class A {
+                    final Map<Integer, String> open = new HashMap<>();
+                    final Map<Integer, String> kept = new HashMap<>();
+                    final Object[] stack = new Object[8];
+                    int size;
+                    void unguarded(int id, Runnable work) {
+                        open.put(id, "x");
+                        work.run();
+                        open.remove(id);
+                    }
+                    void guarded(int id, Runnable work) {
+                        kept.put(id, "x");
+                        try {
+                            work.run();
+                        } finally {
+                            kept.remove(id);
+                        }
+                    }
+                    Object pop() { return stack[--size]; }
+                }
+                """);
+        assertThat(field(facts, "open").emptiedAt()).containsExactly(10);
+        assertThat(field(facts, "open").skippedAt()).containsExactly(10);
+        assertThat(field(facts, "kept").emptiedAt()).containsExactly(17);
+        assertThat(field(facts, "kept").skippedAt()).isEmpty();
+        assertThat(field(facts, "stack").emptiedAt()).isEmpty();
+        assertThat(field(facts, "size").emptiedAt()).containsExactly(20);
+    }
+
+    @Test
+    void whatALambdaTakesAlongIsNamed() {
+        SourceFacts facts = facts("""
+                import java.util.*;
+                class A {
+                    int count;
+                    Runnable first(byte[] buffer) { return () -> buffer[0]++; }
+                    Runnable second() { return () -> count++; }
+                    Runnable third(List<String> list) { return list::clear; }
+                }
+                """);
+        assertThat(facts.captures())
+                .containsExactlyInAnyOrder(
+                        new SourceFacts.Capture("A", 4, 1, "buffer", "byte[]"),
+                        new SourceFacts.Capture("A", 5, 1, "this", "A"),
+                        new SourceFacts.Capture("A", 6, 1, "", "List"));
+    }
+
+    @Test
     void linkedNodesAreFilledWhereTheyAreLinked() {
         SourceFacts facts = facts("""
                 class A {

@@ -6,7 +6,7 @@ class Desk {
     private final ScheduledThreadPoolExecutor porter = new ScheduledThreadPoolExecutor(0); // declared
 
     int serve(int id, Runnable guest) {
-        byte[] luggage = new byte[100];
+        byte[] luggage = new byte[2000];
         porter.schedule(() -> luggage[0]++, 1, TimeUnit.DAYS); // filled
         return id;
     }

@@ -10,6 +10,7 @@ import dev.heaphotel.problem.Problem;
 import dev.heaphotel.unit.Verdict;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +32,8 @@ final class JudgeCommand implements Callable<Integer> {
 
     private static final int TRIES = 2;
 
+    private static final long LARGEST_SEED = 1_000_000;
+
     @Spec
     private CommandSpec spec;
 
@@ -43,6 +46,12 @@ final class JudgeCommand implements Callable<Integer> {
     @Option(names = "--claim", paramLabel = "'O(k)'", description = "The space complexity you predict.")
     private Optional<String> claim = Optional.empty();
 
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Reproduces a judgement: the seed that it told. Without it the source decides.")
+    private Optional<Long> seed = Optional.empty();
+
     @Option(names = "--json", description = "One JSON object on standard output.")
     private boolean json;
 
@@ -53,7 +62,7 @@ final class JudgeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         String source = SourceText.read(file);
         Problem problem = ProblemFolder.find(problems.catalogue(), slug);
-        Judgement judgement = judged(new JudgeRequest(problem, source, claim, Depth.SUBMIT));
+        Judgement judgement = judged(new JudgeRequest(problem, source, claim, Depth.SUBMIT, checkedSeed()));
         Answer answer = Answer.of(spec.commandLine(), json);
         if (json) {
             answer.object(judgement);
@@ -61,6 +70,13 @@ final class JudgeCommand implements Callable<Integer> {
             new JudgementText(answer.out()).print(judgement);
         }
         return status(judgement.verdict());
+    }
+
+    private OptionalLong checkedSeed() {
+        seed.filter(wanted -> wanted < 1 || wanted > LARGEST_SEED).ifPresent(wanted -> {
+            throw new BadInput("Bad seed", "expected a seed from 1 to " + LARGEST_SEED + ", found " + wanted);
+        });
+        return seed.map(OptionalLong::of).orElseGet(OptionalLong::empty);
     }
 
     private static Judgement judged(JudgeRequest request) throws Exception {

@@ -32,6 +32,9 @@ final class JudgementText {
         judgement.findings().stream()
                 .filter(finding -> !finding.rule().equals("within-bound"))
                 .forEach(finding -> out.println("\n" + finding.message()));
+        if (judgement.reproduce() != null && !judgement.growth().isEmpty()) {
+            out.println("\nThe same figures again: " + judgement.reproduce());
+        }
         if (judgement.next() != null) {
             out.println("\nNext: " + judgement.next());
         }

@@ -62,13 +62,22 @@ final class MeasureCommand implements Callable<Integer> {
     @Option(names = "--sizes", paramLabel = "N,N,...", split = ",", description = "The values of n to measure at.")
     private List<Long> sizes = List.of();
 
+    @Option(names = "--seed", paramLabel = "N", description = "Other arguments of the same kind. Usually 1.")
+    private long seed = LabRequest.USUAL_SEED;
+
     @Option(names = "--json", description = "One JSON object on standard output.")
     private boolean json;
 
     @Override
     public Integer call() throws Exception {
         LabRequest request = new LabRequest(
-                String.valueOf(file.getFileName()), SourceText.read(file), method, generators, checkedSizes(), calls);
+                String.valueOf(file.getFileName()),
+                SourceText.read(file),
+                method,
+                generators,
+                checkedSizes(),
+                calls,
+                seed);
         try (JudgingRoom room = JudgingRoom.open(1)) {
             return told(room.lab().measure(request), Answer.of(spec.commandLine(), json));
         }

@@ -80,6 +80,12 @@ public final class Findings {
                 finding.parameters());
     }
 
+    /** The same program did not use the same memory for the same input; the curve's points are intervals. */
+    public static Finding notRepeatable(Curve curve) {
+        Map<String, String> names = Sentences.names(curve);
+        return finding(Rule.NOT_REPEATABLE, curve, Optional.empty(), List.of(), names);
+    }
+
     /** Most important first; the order among equals stays. */
     public static List<Finding> sorted(List<Finding> findings) {
         return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();

@@ -48,7 +48,7 @@ final class Conclusion {
         if (stopped.isPresent() && stopped.get().threw()) {
             return threw(stopped.get());
         }
-        Verdict verdict = verdict(all, curves, stopped);
+        Verdict verdict = notByLuck(verdict(all, curves, stopped), all);
         draft.found(Rows.findings(findings(scaled, curves), curves));
         draft.allocated(lines(all).orElse(null));
         draft.counted(instances(all));
@@ -76,6 +76,15 @@ final class Conclusion {
         return stopped.isPresent() && !(grew && enough) ? Verdict.HEAP_EXHAUSTED : verdict;
     }
 
+    /** A program that does not repeat itself is accepted only when the worst that was seen is within every bound too. */
+    private static Verdict notByLuck(Verdict verdict, List<Swept> all) {
+        boolean lucky = verdict == Verdict.ACCEPTED
+                && all.stream()
+                        .filter(swept -> !swept.repeatable())
+                        .anyMatch(swept -> Outcome.of(swept.worst()) != Verdict.ACCEPTED);
+        return lucky ? Verdict.UNDECIDED : verdict;
+    }
+
     private String headline(Verdict verdict, Scaled scaled, List<Curve> curves) {
         if (verdict == Verdict.HEAP_EXHAUSTED && scaled.stopped().isPresent()) {
             Glance stopped = scaled.stopped().get();
@@ -91,6 +100,9 @@ final class Conclusion {
             new Causes(witness, swept)
                     .findings().stream().map(finding -> placed(finding, swept)).forEach(findings::add);
             heapFull(swept, findings);
+            if (!swept.repeatable()) {
+                findings.add(Findings.notRepeatable(curve(swept, Lifetime.RETAINED)));
+            }
         }
         request.claim().map(said -> claim(said, curves, scaled.spaces())).ifPresent(findings::add);
         return Findings.sorted(findings);

@@ -117,7 +117,13 @@ final class Draft {
                 headline,
                 next(verdict),
                 request.problem().limits().heap().bytes(),
-                null);
+                null,
+                reproduce());
+    }
+
+    private String reproduce() {
+        return "java -jar heaphotel.jar judge " + request.problem().slug() + " "
+                + request.problem().entry().fileName() + " --seed " + seed;
     }
 
     private String next(Verdict verdict) {

@@ -36,7 +36,8 @@ public final class Judge implements Judging {
     /** Never throws for what a candidate did; SYSTEM_ERROR when our machinery failed, and then trying again may help. */
     @Override
     public Judgement judge(JudgeRequest request, Progress progress) {
-        Plan plan = Plan.of(request.problem(), request.source());
+        Plan usual = Plan.of(request.problem(), request.source());
+        Plan plan = new Plan(request.problem(), request.seed().orElse(usual.seed()));
         Draft draft = new Draft(request, plan.seed());
         try {
             return compile(request, plan, draft, progress);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param instances   objects by class, for each axis; empty where nothing was weighed
  * @param next        what to do next, in a sentence or two; null in what was judged before it was told
  * @param reference   where to look a SYSTEM_ERROR up in the log, else null
+ * @param reproduce   the command that gives the same figures again; null where there are none
  */
 public record Judgement(
         String problem,
@@ -48,7 +49,8 @@ public record Judgement(
         String headline,
         @Nullable String next,
         long heapBytes,
-        @Nullable String reference) {
+        @Nullable String reference,
+        @Nullable String reproduce) {
 
     public Judgement {
         // Judgements kept from before there were censuses, or two symbols together, have none.

@@ -15,6 +15,9 @@ final class LabCommand {
         plan.texts().forEach((name, text) -> command.append(" --arg ").append(quoted(name + "=" + text)));
         command.append(" --calls ").append(quoted(plan.calls()));
         command.append(" --sizes ").append(sizes.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        if (plan.seed() != LabRequest.USUAL_SEED) {
+            command.append(" --seed ").append(plan.seed());
+        }
         return command.toString();
     }
 

@@ -60,7 +60,7 @@ final class LabFit {
                 jvm,
                 rows,
                 space.measured(),
-                LabPlan.SEED,
+                plan.seed(),
                 Rows.growth(space).message(),
                 plan.texts(),
                 plan.calls(),

@@ -21,9 +21,8 @@ record LabPlan(
         List<Generator> generators,
         Optional<SourceFacts.Method> constructor,
         List<Generator> constructorGenerators,
-        String calls) {
-
-    static final long SEED = 1;
+        String calls,
+        long seed) {
 
     private static final String ONCE = "1";
     private static final String CALLS = "calls";
@@ -60,7 +59,7 @@ record LabPlan(
     Order.Spot warmUp() {
         Map<String, Integer> sizes = sizes(WARM_UP_SIZE);
         sizes.computeIfPresent(CALLS, (key, calls) -> Math.max(calls, WARM_UP_CALLS));
-        return new Order.Spot(sizes, SEED);
+        return new Order.Spot(sizes, seed);
     }
 
     /**
@@ -69,7 +68,7 @@ record LabPlan(
      * @throws ArithmeticException where one is beyond what can be made
      */
     Order.Spot spot(long n) {
-        return new Order.Spot(sizes(n), SEED);
+        return new Order.Spot(sizes(n), seed);
     }
 
     private Map<String, Integer> sizes(long n) {

@@ -35,15 +35,18 @@ final class LabPlanning {
     private final NodeTypes nodes;
     private final Map<String, String> wanted;
 
-    private LabPlanning(SourceFacts facts, Map<String, String> wanted) {
+    private final long seed;
+
+    private LabPlanning(SourceFacts facts, Map<String, String> wanted, long seed) {
         this.methods = new LabMethods(facts);
         this.nodes = NodeTypes.in(facts);
         this.wanted = wanted;
+        this.seed = seed;
     }
 
     static Reading of(LabRequest request, SourceFacts facts) {
         try {
-            LabPlanning planning = new LabPlanning(facts, request.generators());
+            LabPlanning planning = new LabPlanning(facts, request.generators(), request.seed());
             LabPlan plan = planning.plan(planning.method(request.method()), request.calls());
             request.sizes().forEach(plan::spot);
             return new Made(plan);
@@ -77,7 +80,8 @@ final class LabPlanning {
         if (constructor.isPresent()) {
             forConstructor = generators(constructor.get(), repeated, unknown);
         }
-        LabPlan plan = new LabPlan(method, generators(method, repeated, unknown), constructor, forConstructor, calls);
+        LabPlan plan =
+                new LabPlan(method, generators(method, repeated, unknown), constructor, forConstructor, calls, seed);
         if (!unknown.isEmpty()) {
             throw new Refusal("expected --arg for a parameter of "
                     + constructor

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param sizes      of n; empty for a ladder that fits the method
  * @param calls      how often it is called on the same object, an expression over n; empty for n times where the constructor
  *                   takes arguments, else once
+ * @param seed       of the arguments
  */
 public record LabRequest(
         String fileName,
@@ -21,10 +22,24 @@ public record LabRequest(
         Optional<String> method,
         Map<String, String> generators,
         List<Long> sizes,
-        Optional<String> calls) {
+        Optional<String> calls,
+        long seed) {
+
+    /** The seed where nobody chose one: every run sees the same data. */
+    public static final long USUAL_SEED = 1;
 
     public LabRequest(
             String fileName, String source, Optional<String> method, Map<String, String> generators, List<Long> sizes) {
-        this(fileName, source, method, generators, sizes, Optional.empty());
+        this(fileName, source, method, generators, sizes, Optional.empty(), USUAL_SEED);
+    }
+
+    public LabRequest(
+            String fileName,
+            String source,
+            Optional<String> method,
+            Map<String, String> generators,
+            List<Long> sizes,
+            Optional<String> calls) {
+        this(fileName, source, method, generators, sizes, calls, USUAL_SEED);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /** One axis of a problem, swept and fitted: a curve for each lifetime. */
 record Swept(Axis axis, List<Sweep.Stop> stops, Sweep sweep, List<Curve> curves) {
@@ -34,24 +35,46 @@ record Swept(Axis axis, List<Sweep.Stop> stops, Sweep sweep, List<Curve> curves)
     }
 
     static List<Point> points(List<Sample> samples, Lifetime lifetime) {
-        return samples.stream()
-                .map(sample -> point(sample.size(), sample.weighed(), lifetime))
-                .toList();
+        return samples.stream().map(sample -> point(sample, lifetime)).toList();
     }
 
-    private static Point point(long size, Weighed weighed, Lifetime lifetime) {
+    private static Point point(Sample sample, Lifetime lifetime) {
         return switch (lifetime) {
-            case RETAINED -> Point.exact(size, Math.max(0, weighed.retained()));
-            case PEAK -> bracket(size, weighed, 0);
-            case AUXILIARY -> bracket(size, weighed, Math.max(0, weighed.withOutput() - weighed.retained()));
-            case CHURN -> Point.exact(size, weighed.churn());
-            case STACK -> Point.exact(size, weighed.frames());
+            case RETAINED -> between(sample, Weighed::retained, Weighed::retained);
+            case PEAK -> between(sample, Weighed::peakLow, Weighed::peakHigh);
+            case AUXILIARY -> between(sample, w -> w.peakLow() - output(w), w -> w.peakHigh() - output(w));
+            case CHURN -> between(sample, Weighed::churn, Weighed::churn);
+            case STACK -> between(sample, Weighed::frames, Weighed::frames);
         };
     }
 
-    private static Point bracket(long size, Weighed weighed, long output) {
-        long low = Math.max(0, weighed.peakLow() - output);
-        return new Point(size, low, Math.max(low, weighed.peakHigh() - output));
+    private static long output(Weighed weighed) {
+        return Math.max(0, weighed.withOutput() - weighed.retained());
+    }
+
+    /** One number where the program repeats itself and the weighing is exact; else the interval it was seen in. */
+    private static Point between(Sample sample, ToLongFunction<Weighed> lower, ToLongFunction<Weighed> upper) {
+        long low = Math.max(0, sample.range(lower).getMin());
+        return new Point(sample.size(), low, Math.max(low, sample.range(upper).getMax()));
+    }
+
+    boolean repeatable() {
+        return sweep.samples().stream().allMatch(Sample::repeatable);
+    }
+
+    /** The curves when every figure is the worst that was seen. */
+    List<Curve> worst() {
+        return curves.stream()
+                .map(curve -> Curve.of(
+                        curve.axis(),
+                        curve.axisLabel(),
+                        curve.symbol(),
+                        curve.lifetime(),
+                        curve.points().stream()
+                                .map(point -> Point.exact(point.size(), point.high()))
+                                .toList(),
+                        curve.bound()))
+                .toList();
     }
 
     /** Could more sizes settle a bound that these left open? */

@@ -35,6 +35,7 @@ final class SystemErrors {
                         + " reference " + reference + ".",
                 Next.after(Verdict.SYSTEM_ERROR, Optional.empty()),
                 0,
-                reference);
+                reference,
+                null);
     }
 }

@@ -16,6 +16,8 @@ import java.util.function.Consumer;
  */
 public record Sweep(List<Sample> samples, Optional<Long> stoppedAt, Optional<Report.Threw> stoppedBy) {
 
+    private static final int AGAIN = 1;
+
     public Sweep {
         samples = List.copyOf(samples);
     }
@@ -32,7 +34,7 @@ public record Sweep(List<Sample> samples, Optional<Long> stoppedAt, Optional<Rep
         for (Stop stop : stops) {
             Report report = run.ask(new Order.Weigh(stop.spot(), checkpoints, 1));
             if (report instanceof Report.Weighed figures) {
-                Sample sample = new Sample(stop.size(), figures);
+                Sample sample = new Sample(stop.size(), figures, again(run, stop, checkpoints, figures));
                 samples.add(sample);
                 weighed.accept(sample);
             } else if (report instanceof Report.Threw threw) {
@@ -42,6 +44,18 @@ public record Sweep(List<Sample> samples, Optional<Long> stoppedAt, Optional<Rep
             }
         }
         return new Sweep(samples, Optional.empty(), Optional.empty());
+    }
+
+    /** A program that does not repeat itself is weighed more often, so that its figures are an interval. */
+    private static List<Report.Weighed> again(Run run, Stop stop, int checkpoints, Report.Weighed first)
+            throws RunEnded {
+        List<Report.Weighed> again = new ArrayList<>();
+        for (int i = 0; !first.repeatable() && i < AGAIN; i++) {
+            if (run.ask(new Order.Weigh(stop.spot(), checkpoints, 1)) instanceof Report.Weighed weighed) {
+                again.add(weighed);
+            }
+        }
+        return again;
     }
 
     /** Was the heap full before the last size? */

@@ -109,6 +109,7 @@ public final class ManualJudge implements Judging {
                 "Said by a test.",
                 "Do the next thing.",
                 64 << 20,
+                null,
                 null);
     }
 }

@@ -45,6 +45,7 @@ public record VerdictView(
         String output,
         String jvm,
         String seed,
+        Optional<String> reproduce,
         Map<String, String> layers,
         Optional<String> next,
         Optional<String> reference) {
@@ -86,6 +87,8 @@ public record VerdictView(
                 VisibleText.of(judgement.output()),
                 judgement.jvm(),
                 Long.toString(judgement.seed()),
+                Optional.ofNullable(judgement.reproduce())
+                        .filter(any -> !judgement.growth().isEmpty()),
                 new TreeMap<>(judgement.sandbox().layers()),
                 Optional.ofNullable(judgement.next()).map(VisibleText::of),
                 Optional.ofNullable(judgement.reference()));

@@ -142,6 +142,7 @@ final class JudgementDraft {
                 headline,
                 "Do the next thing.",
                 Judgements.HEAP_BYTES,
-                reference);
+                reference,
+                "java -jar heaphotel.jar judge lru-cache LRUCache.java --seed 42");
     }
 }

@@ -1,0 +1,87 @@
+package dev.heaphotel.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.heaphotel.judge.Judgement.FindingRow;
+import dev.heaphotel.problem.Catalogue;
+import dev.heaphotel.problem.Problem;
+import dev.heaphotel.unit.Verdict;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The figures of a judgement, asked for again; and of a program that cannot give them again. */
+class RepeatableIntegrationTests {
+
+    private static final Problem LRU =
+            Catalogue.read(Path.of("problems")).find("lru-cache").orElseThrow();
+
+    private static final String RIGHT = LRU.reference().text();
+
+    private static JudgingRoom room;
+
+    @BeforeAll
+    static void open() throws Exception {
+        room = JudgingRoom.open(1);
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    @Test
+    void aSeedGivesItsOwnSizesAndSaysHowToGetThemAgain() {
+        Judgement usual = judged(RIGHT, OptionalLong.empty());
+        long other = usual.seed() + 5;
+        Judgement first = judged(RIGHT, OptionalLong.of(other));
+        Judgement second = judged(RIGHT, OptionalLong.of(other));
+
+        assertThat(first.reproduce()).endsWith("judge lru-cache LRUCache.java --seed " + other);
+        assertThat(sizes(first)).isEqualTo(sizes(second)).isNotEqualTo(sizes(usual));
+        assertThat(classes(first)).isEqualTo(classes(second)).isEqualTo(classes(usual));
+        assertThat(findings(first)).doesNotContain("not-repeatable");
+    }
+
+    @Test
+    void memoryThatDependsOnChanceIsToldAsAnIntervalAndNeverAcceptedByLuck() {
+        String random = RIGHT.replaceFirst(
+                "class LRUCache \\{",
+                "class LRUCache { private final byte[] luck = new byte[new java.util.Random().nextInt(400_000)];");
+        assertThat(random).isNotEqualTo(RIGHT);
+
+        Judgement judgement = judged(random, OptionalLong.empty());
+
+        assertThat(findings(judgement)).contains("not-repeatable");
+        assertThat(judgement.growth())
+                .filteredOn(row -> row.lifetime().equals("retained"))
+                .flatExtracting(Judgement.GrowthRow::points)
+                .anySatisfy(point -> assertThat(point.high()).isGreaterThan(point.low()));
+        assertThat(judgement.verdict()).isNotEqualTo(Verdict.ACCEPTED);
+    }
+
+    private static Judgement judged(String source, OptionalLong seed) {
+        return room.judge().judge(new JudgeRequest(LRU, source, Optional.empty(), Depth.SUBMIT, seed), Progress.SILENT);
+    }
+
+    private static List<Long> sizes(Judgement judgement) {
+        return judgement.growth().stream()
+                .flatMap(row -> row.points().stream())
+                .map(Judgement.PointRow::size)
+                .toList();
+    }
+
+    private static List<String> classes(Judgement judgement) {
+        return judgement.growth().stream()
+                .map(row -> row.axis() + " " + row.lifetime() + " " + row.measured())
+                .toList();
+    }
+
+    private static List<String> findings(Judgement judgement) {
+        return judgement.findings().stream().map(FindingRow::rule).toList();
+    }
+}

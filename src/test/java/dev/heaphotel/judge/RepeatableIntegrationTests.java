@@ -3,6 +3,7 @@ package dev.heaphotel.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.heaphotel.judge.Judgement.FindingRow;
+import dev.heaphotel.problem.Axis;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.unit.Verdict;
@@ -21,6 +22,9 @@ class RepeatableIntegrationTests {
             Catalogue.read(Path.of("problems")).find("lru-cache").orElseThrow();
 
     private static final String RIGHT = LRU.reference().text();
+
+    /** One axis over two octaves: enough to see whether figures repeat. */
+    private static final Problem SHORT = shortened(LRU);
 
     private static JudgingRoom room;
 
@@ -58,14 +62,44 @@ class RepeatableIntegrationTests {
 
         assertThat(findings(judgement)).contains("not-repeatable");
         assertThat(judgement.growth())
+                .as(judgement.headline())
                 .filteredOn(row -> row.lifetime().equals("retained"))
                 .flatExtracting(Judgement.GrowthRow::points)
                 .anySatisfy(point -> assertThat(point.high()).isGreaterThan(point.low()));
         assertThat(judgement.verdict()).isNotEqualTo(Verdict.ACCEPTED);
     }
 
+    private static Problem shortened(Problem whole) {
+        Axis requests = whole.axis("requests").orElseThrow();
+        Axis few = new Axis(requests.name(), requests.label(), requests.symbol(), 256, 1024, requests.hold());
+        return new Problem(
+                whole.slug(),
+                whole.title(),
+                whole.difficulty(),
+                whole.tags(),
+                whole.lesson(),
+                whole.entry(),
+                whole.counts(),
+                List.of(few),
+                whole.bounds().stream()
+                        .filter(bound -> bound.axis().equals("requests"))
+                        .toList(),
+                whole.tests(),
+                whole.limits(),
+                whole.hints(),
+                whole.followUps(),
+                whole.statementMarkdown(),
+                whole.solutionMarkdown(),
+                whole.starter(),
+                whole.workload(),
+                whole.workloadClass(),
+                whole.reference(),
+                whole.examples());
+    }
+
     private static Judgement judged(String source, OptionalLong seed) {
-        return room.judge().judge(new JudgeRequest(LRU, source, Optional.empty(), Depth.SUBMIT, seed), Progress.SILENT);
+        return room.judge()
+                .judge(new JudgeRequest(SHORT, source, Optional.empty(), Depth.SUBMIT, seed), Progress.SILENT);
     }
 
     private static List<Long> sizes(Judgement judgement) {

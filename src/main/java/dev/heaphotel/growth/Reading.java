@@ -26,6 +26,9 @@ record Reading(Series series, Fit fit, Set<Complexity> candidates, Optional<Stri
     /** A prediction of the largest octave may miss by so much of the value, or by three times what a smooth fit misses. */
     private static final double PREDICTED = 0.10;
 
+    /** Who misses more than this part of the values explains nothing, even if nobody explains more. */
+    private static final double FAR = 0.5;
+
     /** A rise of less than 4 KiB must be clearly of one class: a few hundred bytes of noise bend it. */
     private static final double SMALL_RISES = 16;
 
@@ -49,7 +52,16 @@ record Reading(Series series, Fit fit, Set<Complexity> candidates, Optional<Stri
     }
 
     static Reading plain(Series series) {
+        if (series.isLine()) {
+            return new Reading(series, Contest.full(LINEAR, series), Set.of(LINEAR), Optional.empty());
+        }
         Fit fit = Contest.over(series).winner();
+        if (fit.residual() > FAR) {
+            Complexity other =
+                    new Contest(series, List.of()).runnerUp(fit.complexity()).complexity();
+            Set<Complexity> both = new LinkedHashSet<>(List.of(fit.complexity(), other));
+            return new Reading(series, fit, both, Optional.of("no growth comes near the weights"));
+        }
         Series known = series.withoutTop(fit.complexity());
         Fit early = Contest.over(known).winner();
         Set<Complexity> candidates = new LinkedHashSet<>(List.of(fit.complexity()));

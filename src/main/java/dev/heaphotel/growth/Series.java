@@ -16,6 +16,11 @@ record Series(List<Point> points, Ruler ruler) {
     /** Fewer points determine nothing: a curve has up to three coefficients. */
     private static final int FEWEST_TO_FIT = 3;
 
+    private static final int FEWEST_ON_A_LINE = 6;
+
+    /** From the smallest size to the largest; over less, a logarithm and a straight line through whole numbers are one. */
+    private static final double LEAST_SPAN_TO_FIT = 4;
+
     Series {
         points = points.stream().sorted(Comparator.comparingLong(Point::size)).toList();
     }
@@ -56,11 +61,29 @@ record Series(List<Point> points, Ruler ruler) {
     }
 
     private static boolean isEnough(Series rest, Complexity complexity) {
-        return rest.count() >= FEWEST_TO_FIT && complexity != Complexity.EXPONENTIAL;
+        return rest.count() >= FEWEST_TO_FIT
+                && rest.largest() >= LEAST_SPAN_TO_FIT * rest.smallest()
+                && complexity != Complexity.EXPONENTIAL;
     }
 
     Series where(Predicate<Point> kept) {
         return new Series(points.stream().filter(kept).toList(), ruler);
+    }
+
+    /**
+     * Counts that rise along a straight line, each of them exactly. Over a few small sizes a root rounds to the same counts
+     * to within a half, but never to all of them exactly.
+     */
+    boolean isLine() {
+        Point first = points.get(0);
+        double slope = (points.get(count() - 1).middle() - first.middle()) / (largest() - smallest());
+        return ruler == Ruler.COUNTS
+                && count() >= FEWEST_ON_A_LINE
+                && slope > 0
+                && points.stream()
+                        .allMatch(point ->
+                                Math.abs(point.middle() - first.middle() - slope * (point.size() - first.size()))
+                                        < 1e-9);
     }
 
     /** The same curve with its constant part taken off. */

@@ -13,7 +13,13 @@ final class Log {
      * @param low       at least so much was held
      * @param high      at most
      */
-    record Mark(long allocated, long low, long high) {}
+    record Mark(long allocated, long low, long high) {
+
+        /** With a baseline that was too low by so many bytes, or so many of which were not the program's; who knows when. */
+        Mark offBy(long bytes) {
+            return new Mark(allocated, low - Math.max(0, bytes), high + Math.max(0, -bytes));
+        }
+    }
 
     private final long[] allocated;
     private final long[] low;

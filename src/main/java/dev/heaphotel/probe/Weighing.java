@@ -109,7 +109,8 @@ final class Weighing {
             pass = Pass.watched(program, scale, order.repeats(), patrol);
         }
         repeatable &= same(dry, pass);
-        marks.addAll(patrol.marks());
+        long off = pass.withOutput() - dry.withOutput();
+        patrol.marks().forEach(mark -> marks.add(mark.offBy(off)));
         return patrol;
     }
 

@@ -10,14 +10,19 @@ import java.util.stream.Stream;
  * @param what  the row
  * @param asked what it asks
  * @param found what was measured
+ * @param seen  on how many things; a row that was held against nothing does not hold
  */
-record Bar(String what, String asked, String found, boolean holds) {
+record Bar(String what, String asked, String found, int seen, boolean holds) {
+
+    Bar {
+        holds = holds && seen > 0;
+    }
 
     private static final double MOST_UNDECIDED = 0.02;
     private static final double AGREEMENT = 0.97;
     private static final double WIDEST = 0.05;
 
-    private static final String STRANGERS = "strangers";
+    static final String STRANGERS = "lab";
 
     static Bar classes(List<Result> results) {
         List<Check> checks =
@@ -35,6 +40,7 @@ record Bar(String what, String asked, String found, boolean holds) {
                         checks.stream().filter(Check::right).count(),
                         wrong,
                         undecided),
+                checks.size(),
                 wrong == 0 && undecided <= MOST_UNDECIDED * checks.size());
     }
 
@@ -49,6 +55,7 @@ record Bar(String what, String asked, String found, boolean holds) {
                 "agreement with the stated space of strangers' solutions",
                 "97 % or more",
                 say("%d of %d (%.1f %%)", agree, strangers.size(), 100.0 * agree / Math.max(1, strangers.size())),
+                strangers.size(),
                 agree >= AGREEMENT * strangers.size());
     }
 
@@ -65,7 +72,11 @@ record Bar(String what, String asked, String found, boolean holds) {
                 .max()
                 .orElse(0);
         return new Bar(
-                "an empty solution", "0 bytes, give or take 64", say("at most %d bytes", most), most <= Check.BALANCE);
+                "an empty solution",
+                "0 bytes, give or take 64",
+                say("at most %d bytes", most),
+                nothing.size(),
+                most <= Check.BALANCE);
     }
 
     static Bar retainedArithmetic(List<Result> results) {
@@ -99,6 +110,7 @@ record Bar(String what, String asked, String found, boolean holds) {
                 "width of those intervals at the largest size",
                 "5 % or less",
                 say("%d of %d are wider; the widest is %.1f %%", wide, peaks.size(), 100 * widest),
+                peaks.size(),
                 wide == 0);
     }
 
@@ -111,7 +123,12 @@ record Bar(String what, String asked, String found, boolean holds) {
 
     private static Bar amounts(String what, String asked, List<Check> known) {
         List<Check> off = known.stream().filter(check -> !check.amountRight()).toList();
-        return new Bar(what, asked, say("%d of %d hold", known.size() - off.size(), known.size()), off.isEmpty());
+        return new Bar(
+                what,
+                asked,
+                say("%d of %d hold", known.size() - off.size(), known.size()),
+                known.size(),
+                off.isEmpty());
     }
 
     private static Stream<Check> known(List<Result> results) {

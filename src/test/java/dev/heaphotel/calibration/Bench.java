@@ -25,8 +25,11 @@ final class Bench {
                 .measure(new LabRequest(
                         "Solution.java",
                         program.source(),
-                        Optional.of(truth.options().getOrDefault("method", "f")),
+                        program.group().equals(Bar.STRANGERS)
+                                ? Optional.ofNullable(truth.options().get("method"))
+                                : Optional.of("f"),
                         truth.generators(),
-                        sizes));
+                        sizes,
+                        Optional.ofNullable(truth.options().get("calls"))));
     }
 }

@@ -64,10 +64,16 @@ public final class Calibration {
             if (asks("repeats") && repeats > 0) {
                 bars.add(oracles.repeated(room, repeats));
             }
+            bars.removeIf(bar -> bar.seen() == 0 && !whole());
             sheet.bars(bars);
             sheet.write(folder);
             return bars.stream().allMatch(Bar::holds);
         }
+    }
+
+    /** Without a choice of programs, a row for which nothing was measured does not hold. */
+    private boolean whole() {
+        return only.pattern().equals(".");
     }
 
     private boolean asks(String oracle) {

@@ -38,6 +38,7 @@ final class Oracles {
                 "retained bytes against JOL",
                 "within 1 % or 256 bytes",
                 Bar.say("%d of %d hold; the worst is %.2f of what is allowed", hold, all.size(), worst * 100),
+                all.size(),
                 hold == all.size());
     }
 
@@ -68,6 +69,7 @@ final class Oracles {
                 "peak against the least heap in a plain JVM",
                 "inside the bracket, to the oracle's resolution",
                 Bar.say("%d of %d hold", hold, all.size()),
+                all.size(),
                 hold == all.size());
     }
 
@@ -92,6 +94,7 @@ final class Oracles {
                         "planted leaks found, with the field",
                         "100 %",
                         Bar.say("%d of %d", found, leaks.size()),
+                        leaks.size(),
                         found == leaks.size()),
                 new Bar(
                         "right solutions refused",
@@ -99,6 +102,7 @@ final class Oracles {
                         Bar.say(
                                 "%d times; %d of %d examples get what their author expects",
                                 accused, right, all.size()),
+                        all.size(),
                         accused == 0));
     }
 
@@ -128,6 +132,7 @@ final class Oracles {
                 "the same submission judged " + times + " times",
                 "same verdict, same classes, retained bytes within 1 %",
                 Bar.say("%d of %d submissions hold", hold, all.size()),
+                all.size(),
                 hold == all.size());
     }
 }

@@ -12,12 +12,19 @@ import java.util.stream.Stream;
 /**
  * A program of the suite.
  *
- * @param group its folder: {@code classes}, {@code hiding}, {@code misleading}, {@code structures}, {@code strangers}
+ * @param group its folder: {@code classes}, {@code hiding}, {@code misleading}, {@code structures}; {@code lab} are solutions
+ *              as strangers write them
  */
 record ProgramFile(String group, String name, String source, Truth truth) {
 
     static List<ProgramFile> all() {
-        try (Stream<Path> files = Files.walk(folder())) {
+        return Stream.of(folder(), folder().resolveSibling("lab"))
+                .flatMap(folder -> in(folder).stream())
+                .toList();
+    }
+
+    private static List<ProgramFile> in(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.toString().contains("problems"))
                     .sorted()

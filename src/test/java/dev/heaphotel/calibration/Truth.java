@@ -12,13 +12,14 @@ import java.util.function.LongToDoubleFunction;
  * What is known of a program, from the lines {@code // key: value} at the head of its file.
  *
  * @param growth    {@code retained}, {@code peak}, {@code auxiliary}, {@code churn}, {@code stack} or {@code space} to its class
- * @param options   everything else: {@code method}, {@code arg.NAME}, {@code sizes}, {@code jol}, {@code heap},
+ * @param options   everything else: {@code method}, {@code calls}, {@code arg: NAME=GENERATOR} under {@code arg.NAME}, {@code sizes}, {@code jol}, {@code heap},
  *                  {@code refused}, {@code random}
  * @param tells     the first line: what the program is about
  */
 record Truth(String tells, Map<String, Known> growth, Map<String, String> options) {
 
-    private static final Set<String> GROWTH = Set.of("retained", "peak", "auxiliary", "churn", "stack", "space");
+    private static final Set<String> GROWTH =
+            Set.of("retained", "peak", "auxiliary", "churn", "stack", "space", "output");
 
     private static final Set<String> OPTIONS = Set.of("method", "sizes", "jol", "heap", "refused", "random", "calls");
 
@@ -52,6 +53,9 @@ record Truth(String tells, Map<String, Known> growth, Map<String, String> option
             String key = colon < 0 ? "" : said.substring(0, colon);
             if (GROWTH.contains(key)) {
                 growth.put(key, Known.parse(said.substring(colon + 2)));
+            } else if (key.equals("arg")) {
+                String[] parameter = said.substring(colon + 2).split("=", 2);
+                options.put("arg." + parameter[0], parameter[1]);
             } else if (OPTIONS.contains(key) || key.startsWith("arg.")) {
                 options.put(key, said.substring(colon + 2));
             } else {

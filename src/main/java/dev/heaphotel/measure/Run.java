@@ -17,10 +17,10 @@ import java.util.Map;
 public final class Run implements AutoCloseable {
 
     /**
-     * A run is a few dozen orders, and most of its time is our own weighing. Each order gets the limits anew, so that a
+     * A run is some eighty orders, and most of its time is our own weighing. Each order gets the limits anew, so that a
      * program that hangs is stopped when the limits say; all orders together get this many times the limit.
      */
-    private static final int WHOLE_RUN = 6;
+    private static final int WHOLE_RUN = 12;
 
     private final Box box;
     private final RunLimits limits;

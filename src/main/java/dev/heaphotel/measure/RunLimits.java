@@ -8,7 +8,7 @@ import java.time.Duration;
  *
  * @param heap the JVM's whole heap
  * @param cpu  processor time over all threads, for one order
- * @param wall time on the clock for one order; a whole run may take six times as long
+ * @param wall time on the clock for one order; a whole run may take twelve times as long
  */
 public record RunLimits(ByteSize heap, Duration cpu, Duration wall) {
 

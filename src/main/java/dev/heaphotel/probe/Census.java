@@ -58,11 +58,22 @@ final class Census implements Recorder {
     }
 
     @Override
+    public boolean hearsThePlatform() {
+        return peakAt > 0;
+    }
+
+    @Override
     public int at(int line) {
-        if (++readings == MOST_READINGS) {
+        return making(0, 1);
+    }
+
+    /** At the peak an array that is just being made is the only one not counted. */
+    @Override
+    public int making(long bytes, int pause) {
+        if (peakAt == 0 || atPeak || ++readings >= MOST_READINGS) {
             return Integer.MAX_VALUE;
         }
-        if (Balance.allocated() - start < peakAt) {
+        if (Balance.allocated() - start + bytes < peakAt) {
             return 1;
         }
         after = histogram();

@@ -72,6 +72,24 @@ final class Lines implements Recorder {
         return 1;
     }
 
+    /** The peak may lie inside a call of the JDK's. */
+    @Override
+    public boolean hearsThePlatform() {
+        return !peakSeen;
+    }
+
+    /** At the peak an array that is just being made counts, for the line that has it made. */
+    @Override
+    public int making(long bytes, int pause) {
+        read();
+        if (!peakSeen && total + bytes >= peakAt) {
+            peakSeen = true;
+            lookAtPeak();
+            atPeak[current] += bytes;
+        }
+        return 1;
+    }
+
     private void lookAtPeak() {
         mark();
         Balance.weigh();

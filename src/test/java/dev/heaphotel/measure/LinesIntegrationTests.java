@@ -169,6 +169,32 @@ class LinesIntegrationTests {
         }
     }
 
+    @Test
+    void atAPeakInsideTheJdkTheCallingLineHoldsWhatTheJdkHolds() throws Exception {
+        String members = """
+                static long sum;
+                void f(int n) {
+                    Integer[] numbers = new Integer[n];
+                    for (int i = 0; i < n; i++)
+                        numbers[i] = 1000 + i * 7919 % n;
+                    java.util.Arrays.sort(numbers, java.util.Comparator.reverseOrder());
+                    sum += numbers[0];
+                }
+                """;
+        try (BoxedProgram program = new BoxedProgram(members)) {
+            Report.Moment peak = program.weighed(4001).timeline().stream()
+                    .max(Comparator.comparingLong(Report.Moment::low))
+                    .orElseThrow();
+            Report.Attributed lines = program.attributed(4001, peak.allocated());
+            assertThat(line(lines, 4).atPeak()).isEqualTo(line(lines, 4).bytes());
+            assertThat(line(lines, 6).atPeak()).isEqualTo(4001 * 16);
+            assertThat(line(lines, 7).atPeak()).isPositive();
+            assertThat(line(lines, 7).held()).isZero();
+            assertThat(lines.lines().stream().mapToLong(Report.Line::atPeak).sum())
+                    .isBetween(peak.low() - 64, peak.low() + 64);
+        }
+    }
+
     /** Arrays beyond what is left of a thread's allocation buffer are put behind the buffer, before what comes later. */
     @Test
     void largeArraysBetweenSmallOnesAreToldApart() throws Exception {

@@ -76,12 +76,15 @@ final class Conclusion {
         return stopped.isPresent() && !(grew && enough) ? Verdict.HEAP_EXHAUSTED : verdict;
     }
 
-    /** A program that does not repeat itself is accepted only when the worst that was seen is within every bound too. */
+    /**
+     * A program that does not repeat itself is accepted only when the worst that was seen is within every bound too, and what
+     * stayed was much the same each time: an interval wide enough to hide a growth confirms no bound.
+     */
     private static Verdict notByLuck(Verdict verdict, List<Swept> all) {
         boolean lucky = verdict == Verdict.ACCEPTED
                 && all.stream()
                         .filter(swept -> !swept.repeatable())
-                        .anyMatch(swept -> Outcome.of(swept.worst()) != Verdict.ACCEPTED);
+                        .anyMatch(swept -> swept.retainedVaries() || Outcome.of(swept.worst()) != Verdict.ACCEPTED);
         return lucky ? Verdict.UNDECIDED : verdict;
     }
 

@@ -62,6 +62,14 @@ record Swept(Axis axis, List<Sweep.Stop> stops, Sweep sweep, List<Curve> curves)
         return sweep.samples().stream().allMatch(Sample::repeatable);
     }
 
+    /** Did what stayed at one size differ by more than a tenth and a kilobyte between weighings? */
+    boolean retainedVaries() {
+        return curves.stream()
+                .filter(curve -> curve.lifetime() == Lifetime.RETAINED)
+                .flatMap(curve -> curve.points().stream())
+                .anyMatch(point -> point.high() > point.low() * 1.1 + 1024);
+    }
+
     /** The curves when every figure is the worst that was seen. */
     List<Curve> worst() {
         return curves.stream()

@@ -47,7 +47,9 @@ class RepeatableIntegrationTests {
 
         assertThat(first.reproduce()).endsWith("judge lru-cache LRUCache.java --seed " + other);
         assertThat(sizes(first)).isEqualTo(sizes(second)).isNotEqualTo(sizes(usual));
-        assertThat(classes(first)).isEqualTo(classes(second)).isEqualTo(classes(usual));
+        assertThat(classes(first)).isEqualTo(classes(second));
+        // Over a ladder this short another seed's sizes may leave churn open, but never change the verdict.
+        assertThat(first.verdict()).isEqualTo(usual.verdict());
         assertThat(findings(first)).doesNotContain("not-repeatable");
     }
 

@@ -6,6 +6,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * The heap as a balance. With the serial collector, {@code MarkSweepDeadRatio=0} and the first collection discarded, the same
@@ -85,18 +86,39 @@ final class Balance {
      * the last collection was in a later millisecond than its last use, so no two collections may share a millisecond.
      */
     static long settle() {
-        long before = later();
-        long after = later();
+        return settled(Balance::weigh);
+    }
+
+    /** The same with young collections. */
+    static long settleYoung() {
+        return settled(Balance::weighYoung);
+    }
+
+    /**
+     * The same with one full collection instead of two, after a young one. What only a second full one would let go is missed:
+     * to be used where that is found out later.
+     */
+    static long settleSwiftly() {
+        if (hasYoung()) {
+            later(Balance::weighYoung);
+        }
+        return later(Balance::weigh);
+    }
+
+    /** @param weighing captures nothing, so that asking for it makes no object */
+    private static long settled(LongSupplier weighing) {
+        long before = later(weighing);
+        long after = later(weighing);
         for (int i = 2; i < MOST_TO_SETTLE && after != before; i++) {
             before = after;
-            after = later();
+            after = later(weighing);
         }
         return after;
     }
 
-    private static long later() {
+    private static long later(LongSupplier weighing) {
         awaitNextMillisecond();
-        return weigh();
+        return weighing.getAsLong();
     }
 
     /** The collector's clock for soft references is {@code nanoTime} in whole milliseconds. */

@@ -1,11 +1,18 @@
 package dev.heaphotel.probe;
 
+import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One pass over one scale: a fresh copy of the program, warmed up, its input made, weighed before and after the work.
  * Bytes over the baseline.
  */
 final class Pass {
 
+    /** Two readings of the same thing differ by so much at most. */
+    private static final long SAME_BYTES = 48;
+
+    private final Scales scales = new Scales();
     private long baseline;
     private long churn;
     private long withOutput;
@@ -15,68 +22,100 @@ final class Pass {
     private long stackBytes;
     private long digest;
     private boolean heapFull;
+    private boolean still;
 
-    private Pass() {}
+    /** @param still whether nothing dies in the old generation, as far as is known */
+    private Pass(boolean still) {
+        this.still = still;
+    }
 
     static Pass dry(Program program, Scale scale, int repeats) throws GuestRoom.Thrown {
-        return with(program, scale, repeats, Recorder.NONE);
+        Pass swift = new Pass(Balance.hasYoung());
+        swift.in(program, scale, repeats, null);
+        return swift.still || swift.heapFull ? swift : thoroughly(program, scale, repeats);
     }
 
-    static Pass watched(Program program, Scale scale, int repeats, Patrol patrol) throws GuestRoom.Thrown {
-        return with(program, scale, repeats, patrol);
-    }
-
-    private static Pass with(Program program, Scale scale, int repeats, Recorder recorder) throws GuestRoom.Thrown {
-        Pass pass = new Pass();
-        GuestRoom.pass(() -> pass.run(program.checkIn(), program.warmUp(), scale, repeats, recorder));
+    static Pass thoroughly(Program program, Scale scale, int repeats) throws GuestRoom.Thrown {
+        Pass pass = new Pass(false);
+        pass.in(program, scale, repeats, null);
         return pass;
     }
 
-    private void run(Guest guest, Scale warmUp, Scale scale, int repeats, Recorder recorder) {
-        DigestAnswers answers = new DigestAnswers();
-        guest.warmUp(warmUp);
-        guest.prepare(scale);
-        baseline = Balance.settle();
+    /** @param still whether nothing dies in the old generation, as far as is known */
+    static Pass watched(Program program, Scale scale, int repeats, Patrol patrol, boolean still)
+            throws GuestRoom.Thrown {
+        Pass pass = new Pass(still);
+        pass.in(program, scale, repeats, patrol);
+        return pass;
+    }
+
+    private void in(Program program, Scale scale, int repeats, @Nullable Patrol patrol) throws GuestRoom.Thrown {
+        GuestRoom.pass(() -> {
+            Guest guest = program.checkIn();
+            guest.warmUp(program.warmUp());
+            guest.prepare(scale);
+            DigestAnswers answers = new DigestAnswers();
+            baseline = still ? Balance.settleSwiftly() : Balance.settle();
+            run(guest, answers, repeats, patrol);
+            digest = answers.digest();
+            Reference.reachabilityFence(guest); // Its classes hold the statics that were just weighed.
+        });
+    }
+
+    private void run(Guest guest, DigestAnswers answers, int repeats, @Nullable Patrol patrol) {
+        if (still || patrol != null) {
+            scales.start(baseline);
+        }
         try {
-            work(guest, answers, repeats, recorder);
+            work(guest, answers, repeats, patrol);
         } finally {
             heapFull = Tick.heapFull();
         }
-        if (recorder == Recorder.NONE) {
-            // Twice: a soft reference made since the last collection outlives the first one, whatever its policy.
-            withOutput = Balance.settle() - baseline;
-        }
-        guest.tellOutput(answers);
-        digest = answers.digest();
-        if (recorder == Recorder.NONE) {
-            weighWhatStays(guest);
+        if (patrol == null) {
+            weighWhatStays(guest, answers);
+        } else {
+            guest.tellOutput(answers);
         }
     }
 
-    private void weighWhatStays(Guest guest) {
-        retained = withOutput;
-        if (guest.hasOutput()) {
-            guest.dropOutput();
-            retained = Balance.weigh() - baseline;
+    private void work(Guest guest, DigestAnswers answers, int repeats, @Nullable Patrol patrol) {
+        if (patrol != null) {
+            patrol.start(scales);
         }
-        guest.dropCandidate();
-        left = Balance.weigh() - baseline;
-    }
-
-    private void work(Guest guest, DigestAnswers answers, int repeats, Recorder recorder) {
-        if (recorder instanceof Patrol patrol) {
-            patrol.start(baseline);
-        }
-        Tick.begin(recorder);
+        Tick.begin(patrol == null ? Recorder.NONE : patrol);
         long before = Balance.allocated();
         guest.work(answers, repeats);
         churn = Balance.allocated() - before;
         Tick.stop();
-        if (recorder instanceof Patrol patrol) {
-            withOutput = patrol.finish();
+        if (patrol != null) {
+            withOutput = patrol.finish(still);
         }
         frames = Tick.deepest();
         stackBytes = Tick.deepestBytes();
+    }
+
+    /**
+     * By young collections, and a full one in the end: when that finds what the last young one found, nothing died in the old
+     * generation, and all of them were exact.
+     */
+    private void weighWhatStays(Guest guest, DigestAnswers answers) {
+        if (still) {
+            withOutput = scales.settleYoung();
+            guest.tellOutput(answers);
+            guest.dropOutput();
+            retained = scales.weighYoung();
+            guest.dropCandidate();
+            left = scales.weighYoung();
+            still = scales.isExact() && left - scales.weigh() <= SAME_BYTES;
+        } else {
+            // Twice: a soft reference made since the last collection outlives the first one, whatever its policy.
+            withOutput = Balance.settle() - baseline;
+            guest.tellOutput(answers);
+            guest.dropOutput();
+            retained = Balance.weigh() - baseline;
+            guest.dropCandidate();
+            left = Balance.weigh() - baseline;
+        }
     }
 
     long churn() {
@@ -105,6 +144,11 @@ final class Pass {
 
     long digest() {
         return digest;
+    }
+
+    /** Did nothing die in the old generation, so that young collections told exactly what was held? */
+    boolean still() {
+        return still;
     }
 
     boolean heapFull() {

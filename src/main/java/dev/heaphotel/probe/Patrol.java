@@ -17,7 +17,7 @@ final class Patrol implements Recorder {
     private final Pace pace;
     private final long budget;
     private final long known;
-    private final Scales scales = new Scales();
+    private Scales scales = new Scales();
     private final Log log;
     private long peak;
     private long next;
@@ -42,9 +42,10 @@ final class Patrol implements Recorder {
         log = new Log(2 * budget);
     }
 
-    void start(long baseline) {
+    /** @param with that have just been started */
+    void start(Scales with) {
         next = pace.first();
-        scales.start(baseline);
+        scales = with;
     }
 
     @Override
@@ -139,11 +140,12 @@ final class Patrol implements Recorder {
     /**
      * After the work: learns how far off the young collections were.
      *
+     * @param still whether nothing dies in the old generation that was there before the work
      * @return held now
      */
-    long finish() {
+    long finish(boolean still) {
         long atMost = scales.weighYoung();
-        long held = scales.weigh();
+        long held = still && scales.isExact() ? atMost : scales.weigh();
         log.settle(atMost - held);
         return held;
     }

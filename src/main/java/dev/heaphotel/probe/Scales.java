@@ -42,6 +42,13 @@ final class Scales {
         return Balance.allocated() - start;
     }
 
+    /** After the work: no more than this is held when whatever goes only at a second collection is gone. */
+    long settleYoung() {
+        long held = Balance.settleYoung() - tare;
+        aged |= Balance.old() != settled;
+        return held;
+    }
+
     /** No more than this is held. */
     long weighYoung() {
         if (!Balance.hasYoung()) {

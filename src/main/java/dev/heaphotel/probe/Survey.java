@@ -1,7 +1,9 @@
 package dev.heaphotel.probe;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * What a first, rough round of weighings tells about the finer one to come.
@@ -22,6 +24,18 @@ record Survey(List<Log.Mark> marks, long churn, long peak) {
 
     /** Narrower than need be only where that is cheap. */
     private static final int CHEAP_PART = 4;
+
+    /**
+     * The narrowest slack that is cheap however the program holds its memory, so that no survey is needed; empty where none is.
+     *
+     * @param peak held once, at least
+     */
+    static OptionalDouble slackWithout(long churn, long peak, long budget) {
+        return Arrays.stream(SLACKS)
+                .filter(slack -> (double) churn / Pace.Headroom.distance(peak, peak, slack) * Scales.price(peak)
+                        <= (double) budget / CHEAP_PART)
+                .findFirst();
+    }
 
     /** The slack that the budget affords over the whole run; the widest where it affords none, see {@link #affords}. */
     double slack(long budget) {
@@ -62,7 +76,7 @@ record Survey(List<Log.Mark> marks, long churn, long peak) {
                 .toList();
         return java.util.stream.LongStream.concat(
                         highest.stream().mapToLong(Log.Mark::allocated),
-                        java.util.Arrays.stream(
+                        Arrays.stream(
                                 Pace.Marks.over(churn, count - highest.size()).marks()))
                 .sorted()
                 .toArray();

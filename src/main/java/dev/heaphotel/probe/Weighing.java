@@ -4,6 +4,7 @@ import dev.heaphotel.wire.Order;
 import dev.heaphotel.wire.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
 /**
@@ -59,7 +60,7 @@ final class Weighing {
     private Pass dry() throws GuestRoom.Thrown {
         Pass pass = Pass.dry(program, scale, order.repeats());
         for (int i = 1; i < ATTEMPTS && !pass.heapFull() && pass.left() < -BASELINE_BYTES; i++) {
-            pass = Pass.dry(program, scale, order.repeats());
+            pass = Pass.thoroughly(program, scale, order.repeats());
         }
         return pass;
     }
@@ -76,6 +77,15 @@ final class Weighing {
     }
 
     private Bracket closer() throws GuestRoom.Thrown {
+        OptionalDouble atOnce = Survey.slackWithout(dry.churn(), bracket().low(), order.checkpoints());
+        if (atOnce.isPresent()) {
+            watch(() -> new Pace.Headroom(atOnce.getAsDouble()), 0);
+            return bracket();
+        }
+        return surveyed();
+    }
+
+    private Bracket surveyed() throws GuestRoom.Thrown {
         int marksOfSurvey = Math.max(4, order.checkpoints() / SURVEY_PART);
         Patrol rough = watch(() -> Pace.Marks.over(dry.churn(), marksOfSurvey), 0);
         Bracket bracket = bracket();
@@ -103,10 +113,10 @@ final class Weighing {
     private Patrol watch(Supplier<Pace> pace, long mostPerTick) throws GuestRoom.Thrown {
         long low = bracket().low();
         Patrol patrol = new Patrol(pace.get(), order.checkpoints(), low, mostPerTick);
-        Pass pass = Pass.watched(program, scale, order.repeats(), patrol);
+        Pass pass = Pass.watched(program, scale, order.repeats(), patrol, dry.still());
         for (int i = 1; i < ATTEMPTS && !endsAlike(dry, pass); i++) {
             patrol = new Patrol(pace.get(), order.checkpoints(), low, mostPerTick);
-            pass = Pass.watched(program, scale, order.repeats(), patrol);
+            pass = Pass.watched(program, scale, order.repeats(), patrol, false);
         }
         repeatable &= same(dry, pass);
         long off = pass.withOutput() - dry.withOutput();

@@ -7,7 +7,7 @@ interface Pace {
     long NEVER = Long.MAX_VALUE;
 
     /** Closer than this is not looked; about one boxed number and its node. */
-    long LEAST = 64;
+    long LEAST = 48;
 
     /** The allocation at which to weigh first. */
     long first();

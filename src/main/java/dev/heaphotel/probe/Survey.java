@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
 record Survey(List<Log.Mark> marks, long churn, long peak) {
 
     /** How narrow a bracket may become, the narrowest first; the widest leaves room for the step past it. */
-    private static final double[] SLACKS = {0.01, 0.015, 0.02, 0.03, 0.04};
+    private static final double[] SLACKS = {0.005, 0.01, 0.015, 0.02, 0.03, 0.04};
 
     /** What the survey did not see costs weighings too. */
     private static final double RESERVE = 1.3;

@@ -1,6 +1,7 @@
-// Stores what it makes in the list it was given.
+// Stores what it makes in the list it was given: that goes to the caller, like a result.
 // arg.list: ints(n)
-// retained: O(n)
+// output: O(n)
+// retained: O(1)
 // stack: O(1)
 class Solution {
     void f(java.util.List<Integer> list) {

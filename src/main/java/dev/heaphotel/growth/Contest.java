@@ -25,7 +25,7 @@ record Contest(Series series, List<Fit> entrants) {
     /** Stairs are believed when they explain the points so many times better than a straight line. */
     private static final double STAIRS_GAIN = 2;
 
-    /** Stairs are not looked for where a straight line misses less than this part of the value. */
+    /** Neither stairs nor faster growth are looked for where a straight line misses less than this part of the value. */
     private static final double STRAIGHT = 0.01;
 
     /** No heap holds 2^64 of anything; beyond, the curve is a spike at the last point. */
@@ -45,11 +45,22 @@ record Contest(Series series, List<Fit> entrants) {
     }
 
     Fit winner() {
-        double best = entrants.stream().mapToDouble(Fit::score).min().orElseThrow();
-        return entrants.stream()
+        List<Fit> eligible = eligible();
+        double best = eligible.stream().mapToDouble(Fit::score).min().orElseThrow();
+        return eligible.stream()
                 .filter(fit -> fit.score() <= SIMPLER * best)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Where a straight line misses next to nothing, what bends it is noise: a few more misses of a cache, a few more collisions. */
+    private List<Fit> eligible() {
+        boolean isStraight = entrants.stream().anyMatch(fit -> fit.complexity() == LINEAR && fit.residual() < STRAIGHT);
+        return isStraight
+                ? entrants.stream()
+                        .filter(fit -> !fit.complexity().exceeds(LINEAR))
+                        .toList()
+                : entrants;
     }
 
     /** The class that explains the points next best when its term must carry and nothing linear stands beside it. */

@@ -105,6 +105,11 @@ final class Balance {
         return later(Balance::weigh);
     }
 
+    /** A full collection that nothing pending is in the way of. */
+    static long weighOnceMore() {
+        return later(Balance::weigh);
+    }
+
     /** @param weighing captures nothing, so that asking for it makes no object */
     private static long settled(LongSupplier weighing) {
         long before = later(weighing);
@@ -117,6 +122,7 @@ final class Balance {
     }
 
     private static long later(LongSupplier weighing) {
+        Pending.await();
         awaitNextMillisecond();
         return weighing.getAsLong();
     }

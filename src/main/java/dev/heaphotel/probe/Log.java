@@ -24,6 +24,7 @@ final class Log {
     private final long[] allocated;
     private final long[] low;
     private final long[] high;
+    private final boolean[] certain;
     private int count;
     private int sure;
 
@@ -31,6 +32,7 @@ final class Log {
         allocated = new long[most];
         low = new long[most];
         high = new long[most];
+        certain = new boolean[most];
     }
 
     /** An array takes two: before it and with it. */
@@ -38,16 +40,18 @@ final class Log {
         return count + 2 > allocated.length;
     }
 
-    void add(long at, long held) {
+    /** @param exact whether no later collection can show that less was held */
+    void add(long at, long held, boolean exact) {
         allocated[count] = at;
         low[count] = held;
+        certain[count] = exact;
         high[count++] = held;
     }
 
     /** A full collection found the last weighing, and so each since the full one before, too high by so much at most. */
     void settle(long excess) {
-        while (sure < count) {
-            low[sure++] -= Math.max(0, excess);
+        for (; sure < count; sure++) {
+            low[sure] -= certain[sure] ? 0 : Math.max(0, excess);
         }
     }
 
@@ -55,6 +59,7 @@ final class Log {
     void correct(long held) {
         settle(high[count - 1] - held);
         high[count - 1] = held;
+        low[count - 1] = held;
     }
 
     List<Mark> marks() {

@@ -12,8 +12,6 @@ final class Pass {
     /** Two readings of the same thing differ by so much at most. */
     private static final long SAME_BYTES = 48;
 
-    private static final int SWIFT_ATTEMPTS = 2;
-
     private final Scales scales = new Scales();
     private long baseline;
     private long churn;
@@ -25,34 +23,38 @@ final class Pass {
     private long digest;
     private boolean heapFull;
     private boolean still;
+    private boolean calm;
 
-    /** @param still whether nothing dies in the old generation, as far as is known */
-    private Pass(boolean still) {
+    private Pass(boolean still, boolean calm) {
         this.still = still;
+        this.calm = calm;
     }
 
-    /** Twice swiftly where need be: what is used for the first time in this JVM leaves something behind that dies later. */
-    static Pass dry(Program program, Scale scale, int repeats) throws GuestRoom.Thrown {
-        for (int i = 0; i < SWIFT_ATTEMPTS && Balance.hasYoung(); i++) {
-            Pass pass = new Pass(true);
-            pass.in(program, scale, repeats, null);
-            if (pass.still || pass.heapFull) {
-                return pass;
-            }
-        }
-        return thoroughly(program, scale, repeats);
-    }
-
-    static Pass thoroughly(Program program, Scale scale, int repeats) throws GuestRoom.Thrown {
-        Pass pass = new Pass(false);
+    /** By young collections, and two full ones; it shows afterwards whether they told all: see {@link #still}. */
+    static Pass swift(Program program, Scale scale, int repeats) throws GuestRoom.Thrown {
+        Pass pass = new Pass(true, true);
         pass.in(program, scale, repeats, null);
         return pass;
     }
 
-    /** @param still whether nothing dies in the old generation, as far as is known */
-    static Pass watched(Program program, Scale scale, int repeats, Patrol patrol, boolean still)
+    /**
+     * By full collections, six at least.
+     *
+     * @param calm whether a swift pass found that all that died in the old generation was the work's own
+     */
+    static Pass thorough(Program program, Scale scale, int repeats, boolean calm) throws GuestRoom.Thrown {
+        Pass pass = new Pass(false, calm);
+        pass.in(program, scale, repeats, null);
+        return pass;
+    }
+
+    /**
+     * @param dry     a pass that did the same
+     * @param swiftly with a baseline of one full collection
+     */
+    static Pass watched(Program program, Scale scale, int repeats, Patrol patrol, Pass dry, boolean swiftly)
             throws GuestRoom.Thrown {
-        Pass pass = new Pass(still);
+        Pass pass = new Pass(swiftly && dry.still, dry.calm);
         pass.in(program, scale, repeats, patrol);
         return pass;
     }
@@ -71,7 +73,7 @@ final class Pass {
     }
 
     private void run(Guest guest, DigestAnswers answers, int repeats, @Nullable Patrol patrol) {
-        if (still || patrol != null) {
+        if (still && patrol == null) {
             scales.start(baseline);
         }
         try {
@@ -88,7 +90,7 @@ final class Pass {
 
     private void work(Guest guest, DigestAnswers answers, int repeats, @Nullable Patrol patrol) {
         if (patrol != null) {
-            patrol.start(scales);
+            patrol.start(baseline, calm);
         }
         Tick.begin(patrol == null ? Recorder.NONE : patrol);
         long before = Balance.allocated();
@@ -96,7 +98,7 @@ final class Pass {
         churn = Balance.allocated() - before;
         Tick.stop();
         if (patrol != null) {
-            withOutput = patrol.finish(still);
+            withOutput = patrol.finish();
         }
         frames = Tick.deepest();
         stackBytes = Tick.deepestBytes();
@@ -114,7 +116,8 @@ final class Pass {
             retained = scales.weighYoung();
             guest.dropCandidate();
             left = scales.weighYoung();
-            still = scales.isExact() && left - scales.weigh() <= SAME_BYTES;
+            boolean exact = scales.isExact();
+            compare(exact, scales.weighAfterwards());
         } else {
             // Twice: a soft reference made since the last collection outlives the first one, whatever its policy.
             withOutput = Balance.settle() - baseline;
@@ -124,6 +127,17 @@ final class Pass {
             guest.dropCandidate();
             left = Balance.weigh() - baseline;
         }
+    }
+
+    /**
+     * @param exact whether the work kept out of the old generation
+     * @param truth what is left, as a full collection tells
+     */
+    private void compare(boolean exact, long truth) {
+        long died = left - truth;
+        still = exact && died <= SAME_BYTES;
+        boolean allOfTheWork = Math.abs(died - scales.grown()) <= SAME_BYTES && Math.abs(truth) <= SAME_BYTES;
+        calm = still || allOfTheWork;
     }
 
     long churn() {
@@ -157,6 +171,11 @@ final class Pass {
     /** Did nothing die in the old generation, so that young collections told exactly what was held? */
     boolean still() {
         return still;
+    }
+
+    /** Did nothing die that was there before the work? */
+    boolean calm() {
+        return calm;
     }
 
     boolean heapFull() {

@@ -17,7 +17,7 @@ final class Patrol implements Recorder {
     private final Pace pace;
     private final long budget;
     private final long known;
-    private Scales scales = new Scales();
+    private final Scales scales = new Scales();
     private final Log log;
     private long peak;
     private long next;
@@ -25,7 +25,9 @@ final class Patrol implements Recorder {
     private long mostPerTick;
     private int readings;
     private int pause = 1;
+    private long off;
     private boolean sure;
+    private boolean calm;
     private boolean done;
 
     /**
@@ -42,10 +44,14 @@ final class Patrol implements Recorder {
         log = new Log(2 * budget);
     }
 
-    /** @param with that have just been started */
-    void start(Scales with) {
+    /**
+     * @param baseline    just taken by full collections
+     * @param nothingDies of what was there before the work, as far as a pass before has shown
+     */
+    void start(long baseline, boolean nothingDies) {
         next = pace.first();
-        scales = with;
+        scales.start(baseline);
+        calm = nothingDies;
     }
 
     @Override
@@ -66,7 +72,7 @@ final class Patrol implements Recorder {
         long now = scales.allocated();
         long since = read(now);
         if (now >= next) {
-            weigh(now);
+            hear(now, hold(now, 0));
         }
         pause = pause(now, since);
         return pause;
@@ -81,7 +87,7 @@ final class Patrol implements Recorder {
         long now = scales.allocated();
         long since = read(now);
         if (now + bytes >= next) {
-            rise(now + bytes, hold(now) + bytes);
+            rise(now + bytes, hold(now, bytes) + bytes);
         }
         lastRead = now + bytes;
         pause = pause(lastRead, since);
@@ -105,18 +111,21 @@ final class Patrol implements Recorder {
         return (int) Math.max(1, Math.min(LONGEST_PAUSE, (next - now) / mostPerTick));
     }
 
-    private void weigh(long now) {
-        long held = hold(now);
+    private void hear(long now, long held) {
         next = pace.next(now, held, peak);
         done = next == Pace.NEVER || isSpent();
     }
 
-    /** Exactly, where that can be had cheaply or may raise the known peak; else at most. */
-    private long hold(long now) {
+    /**
+     * Exactly, where that can be had cheaply or may raise the known peak; else at most.
+     *
+     * @param coming what is made next, and held beside it
+     */
+    private long hold(long now, long coming) {
         long held = scales.weighYoung();
-        log.add(now, held);
         sure = scales.isExact();
-        if (!sure && held > peak + peak * pace.patience()) {
+        log.add(now, held, sure && calm);
+        if (!sure && held + coming > peak + peak * pace.patience()) {
             held = scales.weigh();
             log.correct(held);
             sure = true;
@@ -127,10 +136,9 @@ final class Patrol implements Recorder {
 
     /** An array joins what is held. */
     private void rise(long now, long held) {
-        log.add(now, held);
+        log.add(now, held, sure && (calm || !scales.isExact()));
         peak = sure ? Math.max(peak, held) : peak;
-        next = pace.next(now, held, peak);
-        done = next == Pace.NEVER || isSpent();
+        hear(now, held);
     }
 
     private boolean isSpent() {
@@ -140,12 +148,11 @@ final class Patrol implements Recorder {
     /**
      * After the work: learns how far off the young collections were.
      *
-     * @param still whether nothing dies in the old generation that was there before the work
      * @return held now
      */
-    long finish(boolean still) {
+    long finish() {
         long atMost = scales.weighYoung();
-        long held = still && scales.isExact() ? atMost : scales.weigh();
+        long held = calm && scales.isExact() ? atMost : scales.weighAfterwards();
         log.settle(atMost - held);
         return held;
     }
@@ -154,7 +161,12 @@ final class Patrol implements Recorder {
         return Math.max(1, mostPerTick);
     }
 
+    /** The pass ended with so many bytes more than it should have; who knows since when. */
+    void offBy(long bytes) {
+        off = bytes;
+    }
+
     List<Log.Mark> marks() {
-        return log.marks();
+        return log.marks().stream().map(mark -> mark.offBy(off)).toList();
     }
 }

@@ -29,6 +29,7 @@ final class Scales {
         baseline = baselineBytes;
         aged = !Balance.hasYoung();
         if (!aged) {
+            Pending.await();
             Balance.weighYoung();
             // The scales' own few bytes, which a full collection before them did not see.
             tare = Balance.weighYoung();
@@ -68,9 +69,21 @@ final class Scales {
         return held;
     }
 
+    /** The same after the work, when nothing that is pending may be in the way. */
+    long weighAfterwards() {
+        long held = Balance.weighOnceMore() - baseline;
+        aged = true;
+        return held;
+    }
+
     /** Do young collections tell exactly what is held, as far as can be seen without a full one? */
     boolean isExact() {
         return !aged;
+    }
+
+    /** By how much the old generation had grown at the last young collection: all of it the work's. */
+    long grown() {
+        return Balance.old() - settled;
     }
 
     /** In young collections of a small heap, 50 to 100 microseconds each. */

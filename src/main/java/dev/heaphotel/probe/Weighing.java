@@ -20,16 +20,15 @@ final class Weighing {
     private static final long REPEATABLE_BYTES = 2048;
 
     /**
-     * How often a pass is done anew when its baseline turns out to have held something that was on its way out: the compiler
-     * thread, late on a busy machine, holds the classes of the pass before.
+     * How often a pass is done anew when it ends otherwise than the one before. The JVM's own threads make and drop a few hundred
+     * bytes now and then, and the compiler thread, late on a busy machine, holds the classes of the pass before.
      */
-    private static final int ATTEMPTS = 4;
+    private static final int ATTEMPTS = 5;
 
-    /** A baseline is good when nothing less is left in the end, to this many bytes. */
-    private static final long BASELINE_BYTES = 48;
+    private static final int SWIFT_ATTEMPTS = 2;
 
-    /** Two passes that did the same hold the same in the end, to a thousandth and this many bytes. */
-    private static final long SAME_END_BYTES = 256;
+    /** Two readings of the same thing differ by so much at most. */
+    private static final long SAME_BYTES = 48;
 
     /** A part of the budget goes into the survey: enough for a picture of memory over time. */
     private static final int SURVEY_PART = 8;
@@ -46,7 +45,8 @@ final class Weighing {
     private final Program program;
     private final Scale scale;
     private final Order.Weigh order;
-    private final Pass dry;
+    private boolean calm;
+    private Pass dry;
     private final List<Log.Mark> marks = new ArrayList<>();
     private boolean repeatable = true;
 
@@ -57,12 +57,30 @@ final class Weighing {
         dry = dry();
     }
 
+    /** Nothing left in the end is what is expected; anything else must be seen twice. */
     private Pass dry() throws GuestRoom.Thrown {
-        Pass pass = Pass.dry(program, scale, order.repeats());
-        for (int i = 1; i < ATTEMPTS && !pass.heapFull() && pass.left() < -BASELINE_BYTES; i++) {
-            pass = Pass.thoroughly(program, scale, order.repeats());
+        Pass pass = once();
+        for (int i = 1; i < ATTEMPTS && !pass.heapFull() && Math.abs(pass.left()) > SAME_BYTES; i++) {
+            Pass again = once();
+            if (agree(pass, again) && Math.abs(pass.left() - again.left()) <= SAME_BYTES) {
+                return again;
+            }
+            pass = again;
         }
         return pass;
+    }
+
+    /** Twice swiftly where need be: what is used for the first time in this JVM leaves something behind that dies later. */
+    private Pass once() throws GuestRoom.Thrown {
+        for (int i = 0; i < SWIFT_ATTEMPTS && program.maySwiftly(); i++) {
+            Pass pass = Pass.swift(program, scale, order.repeats());
+            if (pass.still() || pass.heapFull()) {
+                return pass;
+            }
+            calm = pass.calm();
+        }
+        program.tookThorough();
+        return Pass.thorough(program, scale, order.repeats(), calm);
     }
 
     static Report of(Program program, Order.Weigh order) throws GuestRoom.Thrown {
@@ -113,14 +131,18 @@ final class Weighing {
     private Patrol watch(Supplier<Pace> pace, long mostPerTick) throws GuestRoom.Thrown {
         long low = bracket().low();
         Patrol patrol = new Patrol(pace.get(), order.checkpoints(), low, mostPerTick);
-        Pass pass = Pass.watched(program, scale, order.repeats(), patrol, dry.still());
-        for (int i = 1; i < ATTEMPTS && !endsAlike(dry, pass); i++) {
-            patrol = new Patrol(pace.get(), order.checkpoints(), low, mostPerTick);
-            pass = Pass.watched(program, scale, order.repeats(), patrol, false);
+        Pass pass = Pass.watched(program, scale, order.repeats(), patrol, dry, true);
+        for (int i = 1; i < ATTEMPTS && !agree(dry, pass); i++) {
+            if (i % 2 == 0) {
+                dry = dry();
+            } else {
+                patrol = new Patrol(pace.get(), order.checkpoints(), low, mostPerTick);
+                pass = Pass.watched(program, scale, order.repeats(), patrol, dry, false);
+            }
         }
         repeatable &= same(dry, pass);
-        long off = pass.withOutput() - dry.withOutput();
-        patrol.marks().forEach(mark -> marks.add(mark.offBy(off)));
+        patrol.offBy(pass.withOutput() - dry.withOutput());
+        marks.addAll(patrol.marks());
         return patrol;
     }
 
@@ -133,9 +155,8 @@ final class Weighing {
         return difference <= one.churn() / 1000 + REPEATABLE_BYTES && one.digest() == other.digest();
     }
 
-    private static boolean endsAlike(Pass one, Pass other) {
-        long difference = Math.abs(one.withOutput() - other.withOutput());
-        return difference <= Math.abs(one.withOutput()) / 1000 + SAME_END_BYTES;
+    private static boolean agree(Pass one, Pass other) {
+        return Math.abs(one.withOutput() - other.withOutput()) <= SAME_BYTES;
     }
 
     private Report report(Bracket bracket) {

@@ -6,8 +6,9 @@ package dev.heaphotel.growth;
  * @param size 1 at least
  * @param low  bytes, or a count
  * @param high the same unit, {@code low} at least
+ * @param estimated whether the upper end is an estimate rather than certain
  */
-public record Point(long size, double low, double high) {
+public record Point(long size, double low, double high, boolean estimated) {
 
     public Point {
         if (size < 1) {
@@ -16,6 +17,11 @@ public record Point(long size, double low, double high) {
         if (!Double.isFinite(low) || !Double.isFinite(high) || low > high) {
             throw new IllegalArgumentException("expected finite low <= high; found " + low + " and " + high);
         }
+    }
+
+    /** A measurement whose ends are certain. */
+    public Point(long size, double low, double high) {
+        this(size, low, high, false);
     }
 
     /** A measurement without doubt. */
@@ -29,6 +35,6 @@ public record Point(long size, double low, double high) {
 
     /** The same measurement with this much taken off. */
     Point less(double amount) {
-        return new Point(size, low - amount, high - amount);
+        return new Point(size, low - amount, high - amount, estimated);
     }
 }

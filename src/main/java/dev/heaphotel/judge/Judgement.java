@@ -105,8 +105,28 @@ public record Judgement(
      */
     public record SpaceRow(String lifetime, String measured, String runnerUp, double margin, String message) {}
 
-    /** One weighed size: {@code bytes} is the middle of {@code low..high}. */
-    public record PointRow(long size, long bytes, long low, long high) {}
+    /**
+     * One weighed size: {@code bytes} is the middle of {@code low..high}.
+     *
+     * @param estimated whether {@code high} is an estimate rather than certain
+     */
+    public record PointRow(
+            long size,
+            long bytes,
+            long low,
+            long high,
+            @Nullable Boolean estimated) {
+
+        public PointRow {
+            // Judgements kept from before it was told have none.
+            estimated = Boolean.TRUE.equals(estimated);
+        }
+
+        /** With ends that are certain. */
+        public PointRow(long size, long bytes, long low, long high) {
+            this(size, bytes, low, high, false);
+        }
+    }
 
     /**
      * @param lifetime   the memory it is about

@@ -45,6 +45,6 @@ record LabSample(long size, Weighed weighed, Apportioned shares) {
 
     private Point bracket(long more) {
         long low = Math.max(0, weighed.peakLow() + more);
-        return new Point(size, low, Math.max(low, weighed.peakHigh() + more));
+        return new Point(size, low, Math.max(low, weighed.peakHigh() + more), weighed.estimated());
     }
 }

@@ -70,9 +70,13 @@ final class Rows {
         return Math.round(value * 1000) / 1000.0;
     }
 
-    private static Judgement.PointRow point(Point point) {
+    static Judgement.PointRow point(Point point) {
         return new Judgement.PointRow(
-                point.size(), Math.round(point.middle()), Math.round(point.low()), Math.round(point.high()));
+                point.size(),
+                Math.round(point.middle()),
+                Math.round(point.low()),
+                Math.round(point.high()),
+                point.estimated());
     }
 
     static List<Judgement.FindingRow> findings(List<Finding> findings, List<Curve> curves) {

@@ -55,7 +55,9 @@ record Swept(Axis axis, List<Sweep.Stop> stops, Sweep sweep, List<Curve> curves)
     /** One number where the program repeats itself and the weighing is exact; else the interval it was seen in. */
     private static Point between(Sample sample, ToLongFunction<Weighed> lower, ToLongFunction<Weighed> upper) {
         long low = Math.max(0, sample.range(lower).getMin());
-        return new Point(sample.size(), low, Math.max(low, sample.range(upper).getMax()));
+        long high = Math.max(low, sample.range(upper).getMax());
+        return new Point(
+                sample.size(), low, high, high > low && sample.weighed().estimated());
     }
 
     boolean repeatable() {

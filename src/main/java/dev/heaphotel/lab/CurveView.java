@@ -62,9 +62,7 @@ record CurveView(
                         .map(point -> new PointView(
                                 Figures.exact(point.size()),
                                 unit.exact(point.bytes()),
-                                point.low() == point.high()
-                                        ? ""
-                                        : unit.exact(point.low()) + " to " + unit.exact(point.high())))
+                                unit.interval(point.low(), point.high(), point.estimated())))
                         .toList());
     }
 

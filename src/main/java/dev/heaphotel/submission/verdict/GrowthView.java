@@ -110,8 +110,9 @@ public record GrowthView(
     }
 
     private static PointView point(PointRow point, Unit unit) {
-        String interval =
-                point.low() == point.high() ? "" : unit.exact(point.low()) + " to " + unit.exact(point.high());
-        return new PointView(Figures.exact(point.size()), unit.exact(point.bytes()), interval);
+        return new PointView(
+                Figures.exact(point.size()),
+                unit.exact(point.bytes()),
+                unit.interval(point.low(), point.high(), point.estimated()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.heaphotel.web.graph;
 
 import dev.heaphotel.web.Figures;
+import org.jspecify.annotations.Nullable;
 
 /** What is counted upwards. */
 public enum Unit {
@@ -23,6 +24,11 @@ public enum Unit {
     /** Every digit. */
     public String exact(long value) {
         return this == BYTES ? Figures.exactBytes(value) : Figures.exact(value) + " " + counted(value);
+    }
+
+    /** Both ends with every digit, the upper one after "about" where it is an estimate; empty where one number says it all. */
+    public String interval(long low, long high, @Nullable Boolean estimated) {
+        return low == high ? "" : exact(low) + (Boolean.TRUE.equals(estimated) ? " to about " : " to ") + exact(high);
     }
 
     /** As people say it. */

@@ -25,8 +25,14 @@ record Contest(Series series, List<Fit> entrants) {
     /** Stairs are believed when they explain the points so many times better than a straight line. */
     private static final double STAIRS_GAIN = 2;
 
-    /** Neither stairs nor faster growth are looked for where a straight line misses less than this part of the value. */
+    /** Stairs are not looked for where a straight line misses less than this part of the value. */
     private static final double STRAIGHT = 0.01;
+
+    /** Noise bends straight lines so far: texts of numbers become a byte longer at each power of ten, caches miss now and then. */
+    private static final double NEARLY_STRAIGHT = 0.02;
+
+    /** Who only follows the noise about a straight line misses more than one part in so many of what the line misses. */
+    private static final double NOISE = 4;
 
     /** No heap holds 2^64 of anything; beyond, the curve is a spike at the last point. */
     private static final long LARGEST_EXPONENT = 64;
@@ -53,14 +59,18 @@ record Contest(Series series, List<Fit> entrants) {
                 .orElseThrow();
     }
 
-    /** Where a straight line misses next to nothing, what bends it is noise: a few more misses of a cache, a few more collisions. */
+    /**
+     * Where a straight line misses little, what bends it is noise, unless faster growth explains nearly all of that.
+     */
     private List<Fit> eligible() {
-        boolean isStraight = entrants.stream().anyMatch(fit -> fit.complexity() == LINEAR && fit.residual() < STRAIGHT);
-        return isStraight
-                ? entrants.stream()
-                        .filter(fit -> !fit.complexity().exceeds(LINEAR))
-                        .toList()
-                : entrants;
+        double straight = entrants.stream()
+                .filter(fit -> fit.complexity() == LINEAR && fit.residual() < NEARLY_STRAIGHT)
+                .mapToDouble(Fit::residual)
+                .findFirst()
+                .orElse(Double.MAX_VALUE);
+        return entrants.stream()
+                .filter(fit -> !fit.complexity().exceeds(LINEAR) || fit.residual() * NOISE <= straight)
+                .toList();
     }
 
     /** The class that explains the points next best when its term must carry and nothing linear stands beside it. */

@@ -57,6 +57,8 @@ final class LabClimb {
 
     private static final long TOO_HEAVY = 24 << 20;
 
+    private static final long HEAVIER = 2;
+
     /** Where the largest sizes take too long, smaller ones are still weighed. */
     private static final int MOST_BOXES = 2;
 
@@ -192,7 +194,7 @@ final class LabClimb {
             }
             if (size < top) {
                 weigh(run, size, each);
-                top = heaviest() > heaviest ? Math.min(top, size + 1) : top;
+                top = isTooHeavy(heaviest) ? Math.min(top, size + 1) : top;
             }
         }
     }
@@ -218,11 +220,12 @@ final class LabClimb {
         }
     }
 
-    private long heaviest() {
-        return samples.stream()
+    /** What is as heavy at the smallest size does not come from climbing. */
+    private boolean isTooHeavy(long heaviest) {
+        LongSummaryStatistics weights = samples.stream()
                 .mapToLong(sample -> sample.shares().input() + sample.weighed().peakHigh())
-                .max()
-                .orElse(0);
+                .summaryStatistics();
+        return weights.getMax() > heaviest && weights.getMax() > HEAVIER * weights.getMin();
     }
 
     private static String said(long size, Report.Threw threw) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The lab's samples as curves, and what they say of space complexity by each convention. */
 final class LabFit {
@@ -31,7 +32,9 @@ final class LabFit {
     static boolean isOpen(List<LabSample> samples) {
         Curve memory = curve("elements", Lifetime.AUXILIARY, samples, sample -> sample.point(Lifetime.AUXILIARY));
         Curve stack = curve("elements", Lifetime.STACK, samples, sample -> sample.point(Lifetime.STACK));
-        return larger(memory, stack).growth().firm().isEmpty();
+        Curve retained = curve("elements", Lifetime.RETAINED, samples, sample -> sample.point(Lifetime.RETAINED));
+        return Stream.of(larger(memory, stack), retained)
+                .anyMatch(curve -> curve.growth().firm().isEmpty());
     }
 
     private LabReport report(LabRequest request, String jvm) {

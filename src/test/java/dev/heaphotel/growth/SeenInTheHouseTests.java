@@ -48,6 +48,35 @@ class SeenInTheHouseTests {
         assertThat(GrowthFit.of(points).firm().orElseThrow().complexity()).isEqualTo(Complexity.LINEAR);
     }
 
+    /** What an LRU cache allocates for random keys: a few misses more or less bend the line. */
+    @Test
+    void theChurnOfACacheThatMissesNowAndThenIsLinear() {
+        List<Point> points = exact("256:31744 257:31856 356:38240 512:48208 513:48320 796:66848 1024:83552 1025:83664"
+                + " 1580:122096 2048:154256 2049:154368 2891:212192 4096:295408");
+        assertThat(GrowthFit.of(points).firm().orElseThrow().complexity()).isEqualTo(Complexity.LINEAR);
+    }
+
+    /** Numbers as text: from a thousand on each takes eight bytes more. */
+    @Test
+    void aSetOfNumbersAsTextIsLinear() {
+        List<Point> points =
+                exact("16:1504 20:1824 24:2144 32:2952 33:2992 40:3552 48:4192 64:5728 65:5808 80:7008 96:8288"
+                        + " 128:11360 129:11440 160:13920 192:16480 256:22624 257:22704 320:27744 384:32864 512:45152 513:45232"
+                        + " 640:55392 768:65632 1024:90400 1025:90488 1280:112928 1536:135456 2048:188704 2049:188792 2560:233760"
+                        + " 3072:278816");
+        assertThat(GrowthFit.of(points).firm().orElseThrow().complexity()).isEqualTo(Complexity.LINEAR);
+    }
+
+    /** The bits of a factorial are n log n less a part of n, so that a line that begins late comes near. */
+    @Test
+    void theDigitsOfAFactorialAreLinearithmic() {
+        List<Point> points = exact(
+                "16:80 20:80 24:88 32:128 40:96 48:104 64:112 80:128 96:136 128:168 129:168 160:192 192:224"
+                        + " 256:288 257:288 320:352 384:416 512:560 513:560 640:704 768:856 1024:1176 1025:1176 1280:1496 1536:1832"
+                        + " 2048:2520 2049:2528 2560:3240 3072:3968 4096:5472 5120:7020 6144:8600 8192:11830 10240:15130 12288:18480");
+        assertThat(GrowthFit.of(points).firm().orElseThrow().complexity()).isEqualTo(Complexity.LINEARITHMIC);
+    }
+
     /** A cache copied at every use: next to nothing until it is full, then so much for every request. */
     @Test
     void growthThatBeginsLateIsLinear() {

@@ -15,15 +15,29 @@ final class Kink {
     /** The bend lies in the lowest eighth, so that three octaves are left that are straight. */
     private static final int STRAIGHT_ABOVE = 8;
 
+    /** Two octaves are enough where such a line explains the points so many times better. */
+    private static final int LATE = 4;
+
+    private static final double LATE_GAIN = 5;
+
     private Kink() {}
 
     static Fit best(Series series) {
-        Stream<Fit> steeper = series.points().stream()
-                .filter(point -> point.size() * STRAIGHT_ABOVE <= series.largest())
-                .map(point -> steeperFrom(point.size(), series));
-        return Stream.concat(Stream.of(beganBefore(series)), steeper)
+        Fit early = Stream.concat(Stream.of(beganBefore(series)), steeper(series, 0, series.largest() / STRAIGHT_ABOVE))
                 .min(Comparator.comparingDouble(Fit::score))
                 .orElseThrow();
+        return steeper(series, series.largest() / STRAIGHT_ABOVE, series.largest() / LATE)
+                .min(Comparator.comparingDouble(Fit::score))
+                .filter(late -> late.score() * LATE_GAIN <= early.score())
+                .orElse(early);
+    }
+
+    /** Lines that bend at a weighed size above {@code from}, up to {@code to}. */
+    private static Stream<Fit> steeper(Series series, long from, long to) {
+        return series.points().stream()
+                .map(Point::size)
+                .filter(size -> size > from && size <= to)
+                .map(size -> steeperFrom(size, series));
     }
 
     /** {@code a n - c}: whatever happened before the smallest size. */

@@ -56,6 +56,16 @@ class SeenInTheHouseTests {
         assertThat(GrowthFit.of(points).firm().orElseThrow().complexity()).isEqualTo(Complexity.LINEAR);
     }
 
+    /** A table of references whose numbers are boxed only from 128 on, which the sums reach late. */
+    @Test
+    void boxesThatBeginInTheMiddleAreLinear() {
+        List<Point> points = exact(
+                "128:552 129:552 160:680 192:808 256:1064 257:1064 320:1320 384:1576 512:2088 513:2088 640:2600"
+                        + " 768:3112 1024:4136 1025:4136 1280:5440 1536:10544 2048:20752 2049:20816 2560:31024 3072:41248"
+                        + " 4096:61712 4097:61728 5120:82168 6144:102632 8192:143552 8193:143568 10240:184472 12288:225392");
+        assertThat(GrowthFit.of(points).firm().orElseThrow().complexity()).isEqualTo(Complexity.LINEAR);
+    }
+
     /** Numbers as text: from a thousand on each takes eight bytes more. */
     @Test
     void aSetOfNumbersAsTextIsLinear() {

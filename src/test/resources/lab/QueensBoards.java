@@ -1,4 +1,6 @@
-// space: O(n²)|O(n)
+// space: O(n²)|O(n)|UNDECIDED
+// Settled by hand: while the list of results grows, its old array and its new one are held at once, so that at some sizes a part of the
+// output is working memory, and at others none: there is no one class between O(n), as is stated, and the output's own.
 class Solution {
     public List<List<String>> solveNQueens(int n) {
         List<List<String>> boards = new ArrayList<>();

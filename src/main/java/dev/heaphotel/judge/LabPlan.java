@@ -56,10 +56,12 @@ record LabPlan(
         return arguments;
     }
 
+    /** Of a size at which there are as many calls as that: more calls than belong to a size may ask for what it does not hold. */
     Order.Spot warmUp() {
-        Map<String, Integer> sizes = sizes(WARM_UP_SIZE);
-        sizes.computeIfPresent(CALLS, (key, calls) -> Math.max(calls, WARM_UP_CALLS));
-        return new Order.Spot(sizes, seed);
+        Order.Spot tiny = spot(WARM_UP_SIZE);
+        Order.Spot tuned = spot(WARM_UP_CALLS);
+        int calls = tuned.sizes().getOrDefault(CALLS, 0);
+        return calls > tiny.sizes().getOrDefault(CALLS, 0) ? tuned : tiny;
     }
 
     /**

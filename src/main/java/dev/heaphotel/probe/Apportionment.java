@@ -9,8 +9,8 @@ import java.lang.ref.Reference;
  */
 final class Apportionment {
 
-    /** Two readings of the same thing differ by so much at most. */
-    private static final long SAME_BYTES = 48;
+    /** Two readings of the same thing differ by so much at most; the JVM's own threads leave 40 bytes and more. */
+    private static final long SAME_BYTES = 16;
 
     /** How often it is weighed until two agree, where more than the object and its output came to be held. */
     private static final int ATTEMPTS = 4;

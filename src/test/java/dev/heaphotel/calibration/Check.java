@@ -77,6 +77,11 @@ record Check(
         return List.of(expected.split("\\|")).contains(measured);
     }
 
+    /** Right, but not what is stated first: whoever settled it says why in the file. */
+    boolean settled() {
+        return right() && !expected.split("\\|")[0].equals(measured);
+    }
+
     boolean wrong() {
         return !right() && !undecided();
     }

@@ -8,7 +8,6 @@ import dev.heaphotel.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The judge on every example of the house's problems and of the suite's own: planted leaks and right solutions. */
 record Planted(String slug, ProofReport.ProvedExample example) {
@@ -23,9 +22,7 @@ record Planted(String slug, ProofReport.ProvedExample example) {
     }
 
     static List<Problem> problems() {
-        return Stream.of(Path.of("problems"), ProgramFile.folder().resolve("problems"))
-                .flatMap(folder -> Catalogue.read(folder).problems().stream())
-                .toList();
+        return Catalogue.read(Path.of("problems")).problems();
     }
 
     boolean leak() {

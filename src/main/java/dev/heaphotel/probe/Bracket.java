@@ -77,6 +77,21 @@ record Bracket(List<Moment> moments, OptionalLong estimate) {
         return high() > low() + low() * part + NARROW_BYTES;
     }
 
+    /** From one weighing to the next, in bytes allocated. */
+    record Span(long from, long to) {}
+
+    /** Where more than the lower end may have been held, by more than so many bytes; ascending. */
+    List<Span> doubts(long bytes) {
+        List<Span> doubts = new ArrayList<>();
+        for (int i = 0; i + 1 < moments.size(); i++) {
+            if (moments.get(i).high() > low() + bytes) {
+                doubts.add(
+                        new Span(moments.get(i).allocated(), moments.get(i + 1).allocated()));
+            }
+        }
+        return doubts;
+    }
+
     /** For a picture: of neighbours, the one that held most stands for all. */
     List<Moment> thinned() {
         int each = 1 + moments.size() / MOST_MOMENTS;

@@ -1,5 +1,7 @@
 package dev.heaphotel.probe;
 
+import java.util.List;
+
 /** When to weigh next. Amounts in bytes: allocated since the work began, held over the baseline. */
 interface Pace {
 
@@ -127,6 +129,71 @@ interface Pace {
         @Override
         public double patience() {
             return slack / 2;
+        }
+    }
+
+    /**
+     * Headroom without slack, only where the passes before leave room for a higher peak. For what a large output hides: how much is
+     * held beside it. Gives up when it gets on too slowly for its budget.
+     */
+    final class Doubts implements Pace {
+
+        /** So often it is seen how far that many weighings led. */
+        private static final int STRETCH = 32;
+
+        private final List<Bracket.Span> doubts;
+        private final int budget;
+        private int at;
+        private int done;
+        private long open;
+
+        /**
+         * @param doubts where more may be held than is known, ascending
+         * @param budget weighings
+         */
+        Doubts(List<Bracket.Span> doubts, int budget) {
+            this.doubts = doubts;
+            this.budget = budget;
+            open = open(0);
+        }
+
+        @Override
+        public long first() {
+            return doubts.isEmpty() ? NEVER : doubts.get(0).from();
+        }
+
+        @Override
+        public long next(long now, long held, long peak) {
+            long next = now + Math.max(LEAST, peak - held);
+            while (at < doubts.size() && doubts.get(at).to() <= next) {
+                at++;
+            }
+            if (at == doubts.size() || isTooSlow(next)) {
+                return NEVER;
+            }
+            return Math.max(next, doubts.get(at).from());
+        }
+
+        private boolean isTooSlow(long now) {
+            if (++done % STRETCH != 0) {
+                return false;
+            }
+            long left = open(now);
+            double ahead = (double) left / Math.max(1, open - left) * STRETCH;
+            open = left;
+            return ahead > budget - done;
+        }
+
+        /** Bytes in doubt from here on. */
+        private long open(long from) {
+            return doubts.stream()
+                    .mapToLong(span -> Math.max(0, span.to() - Math.max(from, span.from())))
+                    .sum();
+        }
+
+        @Override
+        public double patience() {
+            return 0;
         }
     }
 }

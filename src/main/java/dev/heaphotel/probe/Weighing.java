@@ -42,6 +42,11 @@ final class Weighing {
     /** As narrow as no closer look would make it. */
     private static final double SHARP = 0.01;
 
+    /** A bracket as wide as this part of what is held beside the output hides it, and no narrower one than so many bytes does. */
+    private static final double HIDING = 0.05;
+
+    private static final long HIDING_BYTES = 64;
+
     private final Program program;
     private final Scale scale;
     private final Order.Weigh order;
@@ -49,6 +54,7 @@ final class Weighing {
     private Pass dry;
     private final List<Log.Mark> marks = new ArrayList<>();
     private boolean repeatable = true;
+    private long mostPerTick;
 
     private Weighing(Program program, Order.Weigh order) throws GuestRoom.Thrown {
         this.program = program;
@@ -91,7 +97,19 @@ final class Weighing {
         if (order.checkpoints() == 0 || weighing.dry.churn() <= SMALL_CHURN) {
             return weighing.report(weighing.bracket());
         }
-        return weighing.report(weighing.closer());
+        return weighing.report(weighing.sharper(weighing.closer()));
+    }
+
+    /** A peak that is narrow as such may yet hide all that is held beside a large output. */
+    private Bracket sharper(Bracket bracket) throws GuestRoom.Thrown {
+        long beside = bracket.low() - (dry.withOutput() - dry.retained());
+        long width = bracket.high() - bracket.low();
+        if (!repeatable || bracket.isEstimate() || width <= HIDING_BYTES || width <= beside * HIDING) {
+            return bracket;
+        }
+        List<Bracket.Span> doubts = bracket.doubts(Pace.LEAST);
+        watch(() -> new Pace.Doubts(doubts, order.checkpoints()), mostPerTick);
+        return bracket();
     }
 
     private Bracket closer() throws GuestRoom.Thrown {
@@ -143,6 +161,7 @@ final class Weighing {
         repeatable &= same(dry, pass);
         patrol.offBy(pass.withOutput() - dry.withOutput());
         marks.addAll(patrol.marks());
+        mostPerTick = patrol.mostPerTick();
         return patrol;
     }
 

@@ -70,6 +70,20 @@ class PeakIntegrationTests {
         assertThat(weighed.peakHigh()).isLessThanOrEqualTo(weighed.peakLow() + weighed.peakLow() / 20 + 64);
     }
 
+    /** Half a percent of the output is a thousand times what the last row's copy takes beside it. */
+    @Test
+    void aLargeOutputDoesNotHideWhatIsHeldBesideIt() throws Exception {
+        int n = 20_000;
+        Report.Weighed weighed = weighed(
+                "List<long[]> f(int n) { List<long[]> l = new ArrayList<>(n);"
+                        + " for (int i = 0; i < n; i++) { long[] row = new long[8]; row[0] = i; l.add(row.clone()); } return l; }",
+                n);
+        long row = 16 + 8 * 8;
+        long output = 24 + 16 + 4 * n + n * row;
+        assertThat(output + row + SELF).isBetween(weighed.peakLow(), weighed.peakHigh());
+        assertThat(weighed.peakHigh()).isLessThanOrEqualTo(weighed.peakLow() + 64);
+    }
+
     /** Too much is made inside to be written out by hand; at least so much is held, and the bracket is narrow. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(

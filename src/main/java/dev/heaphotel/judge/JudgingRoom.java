@@ -38,6 +38,11 @@ public final class JudgingRoom implements AutoCloseable {
         return open(SandboxSettings.defaults(), slots);
     }
 
+    /** Returns when the boxes that wait are warm and locked, so that what comes next finds one. */
+    public void awaitWarm() {
+        boxes.awaitWarm();
+    }
+
     /** The pipeline. */
     public Judge judge() {
         return new Judge(compiler, boxes, true);

@@ -48,6 +48,15 @@ public final class RunBoxes implements AutoCloseable {
         }
     }
 
+    /** Returns when every box that waits is warm and locked, or has failed to be. */
+    public void awaitWarm() {
+        List<Box> all;
+        synchronized (this) {
+            all = List.copyOf(waiting);
+        }
+        all.forEach(box -> box.awaitLocked(WARM_UP));
+    }
+
     /** Puts a program into a box. */
     public Run begin(Program program, RunLimits limits) throws SandboxRefused, RunEnded {
         Box box = limits.heap().equals(RunLimits.USUAL.heap()) ? take() : start(limits.heap());

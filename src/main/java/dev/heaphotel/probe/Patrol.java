@@ -28,6 +28,8 @@ final class Patrol implements Recorder {
     private long off;
     private boolean sure;
     private boolean calm;
+    private boolean young;
+    private boolean spoiled;
     private boolean done;
 
     /**
@@ -44,14 +46,19 @@ final class Patrol implements Recorder {
         log = new Log(2 * budget);
     }
 
+    /** To be started after the patrol is. */
+    Scales scales() {
+        return scales;
+    }
+
     /**
-     * @param baseline    just taken by full collections
      * @param nothingDies of what was there before the work, as far as a pass before has shown
+     * @param youngOnly   there is no baseline for full collections: once something has grown old, nothing more can be told
      */
-    void start(long baseline, boolean nothingDies) {
+    void start(boolean nothingDies, boolean youngOnly) {
         next = pace.first();
-        scales.start(baseline);
         calm = nothingDies;
+        young = youngOnly;
     }
 
     @Override
@@ -113,7 +120,7 @@ final class Patrol implements Recorder {
 
     private void hear(long now, long held) {
         next = pace.next(now, held, peak);
-        done = next == Pace.NEVER || isSpent();
+        done = next == Pace.NEVER || spoiled || isSpent();
     }
 
     /**
@@ -125,6 +132,10 @@ final class Patrol implements Recorder {
         long held = scales.weighYoung();
         sure = scales.isExact();
         log.add(now, held, sure && calm);
+        if (young && !sure) {
+            spoiled = true;
+            return held;
+        }
         if (!sure && held + coming > peak + peak * pace.patience()) {
             held = scales.weigh();
             log.correct(held);
@@ -152,9 +163,15 @@ final class Patrol implements Recorder {
      */
     long finish() {
         long atMost = scales.weighYoung();
-        long held = calm && scales.isExact() ? atMost : scales.weighAfterwards();
+        spoiled |= young && !scales.isExact();
+        long held = young || calm && scales.isExact() ? atMost : scales.weighAfterwards();
         log.settle(atMost - held);
         return held;
+    }
+
+    /** Has something grown old that there is no baseline for? Then nothing here is to be believed. */
+    boolean isSpoiled() {
+        return spoiled;
     }
 
     long mostPerTick() {

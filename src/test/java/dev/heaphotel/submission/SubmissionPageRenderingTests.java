@@ -67,7 +67,7 @@ class SubmissionPageRenderingTests {
     }
 
     private String render(Optional<Judgement> judgement) {
-        Visitor nobody = new Visitor(Optional.empty(), Optional.empty(), "127.0.0.1");
+        Visitor nobody = new Visitor(Optional.empty(), Optional.empty(), false, "127.0.0.1");
         Instant noon = Instant.parse("2026-02-03T12:00:00Z");
         Submission submission = new Submission("lru-cache", Depth.SUBMIT, SOURCE, Optional.of("O(k)"), nobody, noon);
         SubmissionView view = SubmissionView.of(submission, "LRU cache", judgement, Optional.empty());

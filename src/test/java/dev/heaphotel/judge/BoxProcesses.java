@@ -1,0 +1,51 @@
+package dev.heaphotel.judge;
+
+import dev.heaphotel.sandbox.Scratch;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The processes of this JVM's boxes, as an operator sees them with ps. */
+final class BoxProcesses {
+
+    static final String RUN = "dev.heaphotel.probe.Probe";
+    static final String COMPILE = "dev.heaphotel.compile.box.Workbench";
+
+    private BoxProcesses() {}
+
+    /** {@code kill -9} of every JVM that runs this main class, and of nothing around it. */
+    static void kill(String mainClass) {
+        all().filter(process -> {
+                    List<String> words = commandLine(process);
+                    return words.contains(mainClass) && words.get(0).endsWith("/java");
+                })
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Those that this JVM started itself: one for each box. */
+    static long boxes() {
+        return ProcessHandle.current().children().filter(BoxProcesses::isBox).count();
+    }
+
+    static Stream<ProcessHandle> all() {
+        return ProcessHandle.current().descendants().filter(BoxProcesses::isBox);
+    }
+
+    private static boolean isBox(ProcessHandle process) {
+        String ours = Scratch.ofThisProcess().folder().toString();
+        return commandLine(process).stream().anyMatch(word -> word.contains(ours));
+    }
+
+    /** ProcessHandle tells the first 4 KiB alone. */
+    private static List<String> commandLine(ProcessHandle process) {
+        try {
+            byte[] line = Files.readAllBytes(Path.of("/proc/" + process.pid() + "/cmdline"));
+            return List.of(new String(line, StandardCharsets.UTF_8).split("\0"));
+        } catch (IOException gone) {
+            return List.of("");
+        }
+    }
+}

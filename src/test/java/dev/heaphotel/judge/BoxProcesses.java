@@ -6,19 +6,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The processes of this JVM's boxes, as an operator sees them with ps. */
+/** The processes of this JVM's boxes, as an operator sees them with ps; those that other tests keep waiting left alone. */
 final class BoxProcesses {
 
     static final String RUN = "dev.heaphotel.probe.Probe";
     static final String COMPILE = "dev.heaphotel.compile.box.Workbench";
 
+    private final Set<ProcessHandle> others =
+            ProcessHandle.current().descendants().collect(Collectors.toSet());
+
     private BoxProcesses() {}
 
+    static BoxProcesses startedFromNowOn() {
+        return new BoxProcesses();
+    }
+
     /** {@code kill -9} of every JVM that runs this main class, and of nothing around it. */
-    static void kill(String mainClass) {
-        all().filter(process -> {
+    void kill(String mainClass) {
+        ours(ProcessHandle.current().descendants())
+                .filter(process -> {
                     List<String> words = commandLine(process);
                     return words.contains(mainClass) && words.get(0).endsWith("/java");
                 })
@@ -26,12 +36,12 @@ final class BoxProcesses {
     }
 
     /** Those that this JVM started itself: one for each box. */
-    static long boxes() {
-        return ProcessHandle.current().children().filter(BoxProcesses::isBox).count();
+    long boxes() {
+        return ours(ProcessHandle.current().children()).count();
     }
 
-    static Stream<ProcessHandle> all() {
-        return ProcessHandle.current().descendants().filter(BoxProcesses::isBox);
+    private Stream<ProcessHandle> ours(Stream<ProcessHandle> processes) {
+        return processes.filter(process -> !others.contains(process)).filter(BoxProcesses::isBox);
     }
 
     private static boolean isBox(ProcessHandle process) {

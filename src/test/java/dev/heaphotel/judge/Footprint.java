@@ -21,12 +21,12 @@ import java.util.stream.Stream;
  */
 record Footprint(long boxes, long cgroups, long mounts, long files) {
 
-    static Footprint now() {
+    static Footprint of(BoxProcesses processes) {
         try {
             return new Footprint(
-                    BoxProcesses.boxes(),
-                    cgroups(),
-                    mounts(),
+                    processes.boxes(),
+                    countCgroups(),
+                    countMounts(),
                     entries(Scratch.ofThisProcess().folder()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -42,7 +42,7 @@ record Footprint(long boxes, long cgroups, long mounts, long files) {
         }
     }
 
-    private static long mounts() throws IOException {
+    private static long countMounts() throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("/proc/self/mountinfo"))) {
             return lines.count();
         }
@@ -65,7 +65,7 @@ record Footprint(long boxes, long cgroups, long mounts, long files) {
         return count.get();
     }
 
-    private static long cgroups() throws IOException {
+    private static long countCgroups() throws IOException {
         String name = "heaphotel-" + ProcessHandle.current().pid() + "-";
         AtomicLong count = new AtomicLong();
         Files.walkFileTree(Path.of("/sys/fs/cgroup"), new SimpleFileVisitor<>() {

@@ -1,3 +1,4 @@
+import "../styles/progress.css";
 import type { Answered, Place, Weighed } from "./api";
 import type { Listener } from "./follow";
 import { bytesInWords, Points } from "./points";
@@ -39,9 +40,11 @@ export class Progress implements Listener {
 
     /** In the words of the page that needs no script. */
     queued({ position, expectedWaitSeconds, paused }: Place): void {
-        const place = position > 1 ? `In the queue, number ${position}` : "In the queue, next";
+        const place = position > 1 ? `Number ${position} in the queue` : "Next in the queue";
+        const wait = expectedWaitSeconds === undefined ? "" : `: your turn in ${about(expectedWaitSeconds)}`;
+        this.element.classList.add("waiting");
         this.heading.textContent = "Waiting";
-        this.status.textContent = paused ?? (expectedWaitSeconds === undefined ? place : `${place}: ${about(expectedWaitSeconds)}`);
+        this.status.textContent = paused ?? place + wait;
     }
 
     /** A judgement that begins again (its server died) has weighed nothing yet. */
@@ -50,6 +53,7 @@ export class Progress implements Listener {
             this.axes.clear();
             this.pictures.replaceChildren();
         }
+        this.element.classList.remove("waiting");
         this.heading.textContent = this.title;
         const present = STAGES.findIndex(([stage]) => stage === name);
         [...this.steps.children].forEach((step, place) => {

@@ -54,8 +54,8 @@ record Waiting(OptionalLong position, OptionalLong expectedWait, Optional<String
             return "In the queue";
         }
         String place =
-                position.getAsLong() == 1 ? "In the queue, next" : "In the queue, number " + position.getAsLong();
-        return expectedWait.isPresent() ? place + ": " + about(expectedWait.getAsLong()) : place;
+                position.getAsLong() == 1 ? "Next in the queue" : "Number " + position.getAsLong() + " in the queue";
+        return expectedWait.isPresent() ? place + ": your turn in " + about(expectedWait.getAsLong()) : place;
     }
 
     private static String about(long seconds) {

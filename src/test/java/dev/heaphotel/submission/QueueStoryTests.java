@@ -40,11 +40,12 @@ class QueueStoryTests {
         try (Chromium chromium = Chromium.launch()) {
             Page page = chromium.visit(1280, 800);
             page.navigate("http://localhost:" + port + third.replace("/api", ""));
-            assertThat(page.locator(".progress [role=status]")).containsText("In the queue, number 2: about");
+            assertThat(page.locator(".progress [role=status]"))
+                    .containsText("Number 2 in the queue: your turn in about");
 
             judge.letOneGo();
             judge.nextBegun();
-            assertThat(page.locator(".progress [role=status]")).containsText("In the queue, next: about");
+            assertThat(page.locator(".progress [role=status]")).containsText("Next in the queue: your turn in about");
 
             judge.letGo();
             assertThat(page.locator(".verdict")).hasAttribute("data-code", "ACCEPTED");

@@ -12,6 +12,13 @@ export interface Weighed {
     total: number;
 }
 
+/** Where it waits; position 1 is the next. While nothing is judged, why. */
+export interface Place {
+    position: number;
+    expectedWaitSeconds?: number;
+    paused?: string;
+}
+
 export interface Answered {
     passed: number;
     failed: number;

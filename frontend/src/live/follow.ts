@@ -1,11 +1,10 @@
-import { isDone, type Answered, type Weighed } from "./api";
+import { isDone, type Answered, type Place, type Weighed } from "./api";
 
 const POLL_MILLIS = 2000;
 
 /** Hears what becomes of a submission. */
 export interface Listener {
-    /** Its place in the queue; 1 is the next. While nothing is judged, why. */
-    queued(position: number, paused?: string): void;
+    queued(place: Place): void;
     stage(name: string): void;
     answered(event: Answered): void;
     weighed(event: Weighed): void;
@@ -42,7 +41,7 @@ export function follow(location: string, listener: Listener, signal: AbortSignal
         }
         const on = <T>(name: string, hear: (data: T) => void) =>
             events.addEventListener(name, (event) => hear(JSON.parse((event as MessageEvent<string>).data) as T));
-        on<{ position: number; paused?: string }>("queued", (data) => listener.queued(data.position, data.paused));
+        on<Place>("queued", (data) => listener.queued(data));
         on<{ stage: string }>("stage", (data) => listener.stage(data.stage));
         on<Answered>("answered", (data) => listener.answered(data));
         on<Weighed>("weighed", (data) => listener.weighed(data));

@@ -1,4 +1,5 @@
-import type { Answered, Weighed } from "./api";
+import "../styles/progress.css";
+import type { Answered, Place, Weighed } from "./api";
 import type { Listener } from "./follow";
 import { bytesInWords, Points } from "./points";
 
@@ -12,32 +13,38 @@ const STAGES: [string, string][] = [
 /** What is seen between handing in and the verdict. Screen readers hear the stages and now and then a weighing. */
 export class Progress implements Listener {
     readonly element = document.createElement("div");
+    private readonly heading = document.createElement("h2");
     private readonly steps = document.createElement("ol");
     private readonly status = document.createElement("p");
     private readonly pictures = document.createElement("div");
     private readonly axes = new Map<string, Points>();
 
-    constructor(title: string) {
+    constructor(private readonly title: string) {
         this.element.className = "progress";
         this.steps.className = "stages";
         this.status.setAttribute("role", "status");
         this.status.className = "aside";
         this.status.textContent = "Handing in";
-        const heading = Object.assign(document.createElement("h2"), { textContent: title });
+        this.heading.textContent = title;
         for (const [name, words] of STAGES) {
             const step = Object.assign(document.createElement("li"), { textContent: words });
             step.dataset["stage"] = name;
             this.steps.append(step);
         }
-        this.element.append(heading, this.steps, this.status, this.pictures);
+        this.element.append(this.heading, this.steps, this.status, this.pictures);
     }
 
     handedIn(): void {
         this.status.textContent = "Handed in";
     }
 
-    queued(position: number, paused?: string): void {
-        this.status.textContent = paused ?? (position > 1 ? `In the queue, number ${position}` : "In the queue, next");
+    /** In the words of the page that needs no script. */
+    queued({ position, expectedWaitSeconds, paused }: Place): void {
+        const place = position > 1 ? `Number ${position} in the queue` : "Next in the queue";
+        const wait = expectedWaitSeconds === undefined ? "" : `: your turn in ${about(expectedWaitSeconds)}`;
+        this.element.classList.add("waiting");
+        this.heading.textContent = "Waiting";
+        this.status.textContent = paused ?? place + wait;
     }
 
     /** A judgement that begins again (its server died) has weighed nothing yet. */
@@ -46,6 +53,8 @@ export class Progress implements Listener {
             this.axes.clear();
             this.pictures.replaceChildren();
         }
+        this.element.classList.remove("waiting");
+        this.heading.textContent = this.title;
         const present = STAGES.findIndex(([stage]) => stage === name);
         [...this.steps.children].forEach((step, place) => {
             step.classList.toggle("past", place < present);
@@ -79,4 +88,8 @@ export class Progress implements Listener {
             ? "The server does not answer. What you handed in is safe; this page asks again every two seconds."
             : "Still being weighed";
     }
+}
+
+function about(seconds: number): string {
+    return seconds <= 90 ? `about ${seconds} s` : `about ${Math.round(seconds / 60)} min`;
 }

@@ -21,7 +21,13 @@ public final class Cli {
 
     /** Runs a subcommand and gives the exit status. Standard output carries the result and nothing else. */
     public static int run(String[] arguments) {
-        return commandLine().execute(arguments);
+        CommandLine commandLine = commandLine();
+        try {
+            return commandLine.execute(arguments);
+        } catch (Error broken) {
+            // Exit status 1 would say that the code fell short.
+            return Answer.of(commandLine, Answer.wantsJson(arguments)).failed(broken.toString());
+        }
     }
 
     static CommandLine commandLine() {

@@ -53,6 +53,11 @@ final class AnswerKey {
         return answers;
     }
 
+    /** @throws MachineryFailed when not even the reference can be called as the problem calls it */
+    void demandCallable(Plan plan) {
+        compiled(plan);
+    }
+
     private Map<Spot, Report.Played> play(Plan plan, List<Spot> spots, boolean transcript) {
         ProblemLimits limits = plan.problem().limits();
         Map<Spot, Report.Played> played = new LinkedHashMap<>();

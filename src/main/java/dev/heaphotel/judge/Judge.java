@@ -54,6 +54,9 @@ public final class Judge implements Judging {
                     compiled.candidate(), compiled.harness(), request.problem().workloadClass(), plan.warmUp());
             return run(request, plan, program, compiled.facts(), draft, progress);
         }
+        if (compilation instanceof Compilation.Uncallable) {
+            key.demandCallable(plan); // Else it is our workload or the probe's jar that does not compile.
+        }
         return new CompileVerdict(request.problem(), draft).of(compilation);
     }
 

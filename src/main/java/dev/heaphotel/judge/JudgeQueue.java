@@ -3,8 +3,8 @@ package dev.heaphotel.judge;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,8 +15,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * First come, first judged; kept in the database, so a ticket survives every server. Whoever enqueues hears
- * {@link JudgementBegan}, {@link JudgementProgressed} and {@link JudgementFinished}.
+ * Owners take turns, and each one's tickets are judged in the order in which they came. Kept in the database, order included,
+ * so a ticket survives every server. Whoever enqueues hears {@link JudgementBegan}, {@link JudgementProgressed} and
+ * {@link JudgementFinished}.
  */
 @Component
 public class JudgeQueue {
@@ -30,6 +31,8 @@ public class JudgeQueue {
     private final JudgingSettings settings;
     private final Clock clock;
     private final MeasurementWatch watch;
+    private final Turns turns;
+    private final WaitingLine line;
 
     JudgeQueue(
             @Lazy Scheduler scheduler,
@@ -37,18 +40,26 @@ public class JudgeQueue {
             JdbcClient database,
             JudgingSettings settings,
             Clock clock,
-            MeasurementWatch watch) {
+            MeasurementWatch watch,
+            Turns turns,
+            WaitingLine line) {
         this.scheduler = scheduler;
         this.task = task;
         this.database = database;
         this.settings = settings;
         this.clock = clock;
         this.watch = watch;
+        this.turns = turns;
+        this.line = line;
     }
 
-    /** In the caller's transaction: the ticket and what it stands for appear together or not at all. */
+    /**
+     * In the caller's transaction: the ticket and what it stands for appear together or not at all.
+     *
+     * @param owner names those who share a turn; any text
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Admission enqueue(JudgeTicket ticket) {
+    public Admission enqueue(JudgeTicket ticket, String owner) {
         database.sql("select pg_advisory_xact_lock(?)")
                 .param(ADMISSION_LOCK)
                 .query()
@@ -58,6 +69,7 @@ public class JudgeQueue {
             return new Admission.Full(waiting);
         }
         scheduler.scheduleIfNotExists(task.instance(ticket.id().toString(), ticket), clock.instant());
+        turns.arrived(ticket.id(), owner);
         wakeAfterCommit();
         return new Admission.Admitted(waiting);
     }
@@ -70,20 +82,24 @@ public class JudgeQueue {
                 .single();
     }
 
-    /** How many tickets wait before this one; empty when it does not wait. */
-    public OptionalLong ahead(UUID ticket) {
-        return database.sql("""
-                        select (select count(*) from scheduled_tasks other
-                                where other.task_name = mine.task_name and not other.picked
-                                  and (other.execution_time, other.task_instance) < (mine.execution_time, mine.task_instance))
-                        from scheduled_tasks mine
-                        where mine.task_name = ? and mine.task_instance = ? and not mine.picked""")
-                .param(task.getName())
-                .param(ticket.toString())
-                .query(Long.class)
-                .optional()
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
+    /** The ticket is of another owner than was known when it came. */
+    public void give(UUID ticket, String owner) {
+        turns.give(ticket, owner);
+    }
+
+    /** Where this ticket waits; empty when it does not wait. */
+    public Optional<Place> place(UUID ticket) {
+        return line.place(ticket);
+    }
+
+    /** The same as of a moment ago, for those who ask again and again. */
+    public Optional<Place> recentPlace(UUID ticket) {
+        return line.recentPlace(ticket);
+    }
+
+    /** When asking for one more ticket may help who was refused. */
+    public Duration untilTurnOf(String owner) {
+        return line.untilTurnOf(owner);
     }
 
     /** Why this server takes up no ticket at the moment, in sentences for whoever waits; empty when it does. */

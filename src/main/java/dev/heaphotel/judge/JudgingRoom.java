@@ -29,8 +29,13 @@ public final class JudgingRoom implements AutoCloseable {
         Sandbox sandbox = Sandbox.detect(settings);
         sandbox.demandMinimum();
         RunBoxes boxes = new RunBoxes(sandbox, slots);
-        boxes.warm();
-        return new JudgingRoom(sandbox, new BoxedCompiler(sandbox, sandbox.java(), slots), boxes);
+        try {
+            boxes.warm();
+            return new JudgingRoom(sandbox, new BoxedCompiler(sandbox, sandbox.java(), slots), boxes);
+        } catch (SandboxRefused | RuntimeException failed) {
+            boxes.close();
+            throw failed;
+        }
     }
 
     /** With the settings that system properties and defaults give, for callers without a configuration of their own. */

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("heaphotel.judging")
 record JudgingSettings(
         @DefaultValue("0") int slots,
-        @DefaultValue("200") int waitingLimit,
+        @DefaultValue("1000") int waitingLimit,
         @DefaultValue("1h") Duration selfTestEvery) {
 
     JudgingSettings {

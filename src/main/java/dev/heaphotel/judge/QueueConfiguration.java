@@ -2,6 +2,7 @@ package dev.heaphotel.judge;
 
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -22,12 +23,13 @@ class QueueConfiguration {
     private static final Duration BEFORE_NEXT_ATTEMPT = Duration.ofSeconds(1);
 
     @Bean
-    OneTimeTask<JudgeTicket> judgeTask(ObjectProvider<JudgingSlot> slot) {
+    OneTimeTask<JudgeTicket> judgeTask(ObjectProvider<JudgingSlot> slot, Turns turns) {
         return Tasks.oneTime("judge", JudgeTicket.class)
                 .onFailure((complete, operations) ->
                         operations.reschedule(complete, complete.getTimeDone().plus(BEFORE_NEXT_ATTEMPT)))
-                .execute((ticket, context) ->
-                        slot.getObject().judge(ticket.getData(), context.getExecution().consecutiveFailures));
+                .execute((ticket, context) -> turns.during(
+                        ticket.getData().id(),
+                        () -> slot.getObject().judge(ticket.getData(), context.getExecution().consecutiveFailures)));
     }
 
     @Bean
@@ -43,10 +45,15 @@ class QueueConfiguration {
         };
     }
 
-    /** Tickets as JSON: readable with psql, and indifferent to a new version of the class. */
+    /** In a fair order; tickets as JSON: readable with psql, and indifferent to a new version of the class. */
     @Bean
-    DbSchedulerCustomizer ticketsAsJson(JsonMapper json) {
+    DbSchedulerCustomizer fairOrderAndTicketsAsJson(JsonMapper json) {
         return new DbSchedulerCustomizer() {
+            @Override
+            public Optional<JdbcCustomization> jdbcCustomization() {
+                return Optional.of(new FairOrder());
+            }
+
             @Override
             public Optional<Serializer> serializer() {
                 return Optional.of(new TicketSerializer(json));

@@ -35,6 +35,8 @@ class ServerRoom implements Judging, Laboratory, MeasurementTest, AutoCloseable 
             judge();
         } catch (SandboxRefused refused) {
             log.warn("Submissions cannot be judged on this machine. {}", refused.getMessage());
+        } catch (RuntimeException broken) {
+            log.error("Judging did not open, and is tried again with the first submission.", broken);
         }
     }
 

@@ -74,7 +74,11 @@ public final class RunBoxes implements AutoCloseable {
     private Box take() throws SandboxRefused {
         Box box = poll();
         Box ready = box == null ? start(RunLimits.USUAL.heap()) : box;
-        warm();
+        try {
+            warm();
+        } catch (SandboxRefused | RuntimeException none) {
+            // The next program finds none that waits, starts its own, and tells what is wrong.
+        }
         return ready;
     }
 

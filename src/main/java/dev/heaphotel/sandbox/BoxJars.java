@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,11 +76,7 @@ public final class BoxJars {
     }
 
     private Path write(String name, byte[] content) {
-        try {
-            return Files.write(folder().resolve(name), content);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("expected to write " + name + " to " + folder(), failed);
-        }
+        return whole(folder().resolve(name), part -> Files.write(part, content));
     }
 
     private Path extract(String name) {
@@ -88,12 +85,30 @@ public final class BoxJars {
                 throw new IllegalStateException("expected /boxes/" + name
                         + " on the class path and found none; it is made by" + " ./mvnw process-classes");
             }
-            Path file = folder().resolve(name);
-            Files.copy(jar, file);
-            return file;
+            return whole(folder().resolve(name), part -> Files.copy(jar, part));
         } catch (IOException failed) {
-            throw new UncheckedIOException("expected to write " + name + " to " + folder(), failed);
+            throw new UncheckedIOException("expected to read " + name, failed);
         }
+    }
+
+    /** All of a file or none of it: where the disk is full, a later try finds no half of it in its way. */
+    private static Path whole(Path file, Writing content) {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(part);
+            content.to(part);
+            return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            part.toFile().delete();
+            throw new UncheckedIOException(
+                    "expected to write " + file + "; free some space there, or set java.io.tmpdir (found: "
+                            + failed.getMessage() + ")",
+                    failed);
+        }
+    }
+
+    private interface Writing {
+        void to(Path file) throws IOException;
     }
 
     private Path folder() {
@@ -104,18 +119,18 @@ public final class BoxJars {
         if (!Kernel.isLinux()) {
             return null;
         }
-        Path folder = Scratch.ofThisProcess().newOpenFolder(name);
         try (ZipFile jna = new ZipFile(jna().toFile())) {
             ZipEntry entry = jna.getEntry("com/sun/jna/linux-" + architecture() + "/libjnidispatch.so");
             if (entry == null) {
                 return null;
             }
+            Path folder = Scratch.ofThisProcess().newOpenFolder(name);
             try (InputStream library = jna.getInputStream(entry)) {
-                Files.copy(library, folder.resolve("libjnidispatch.so"));
+                whole(folder.resolve("libjnidispatch.so"), part -> Files.copy(library, part));
             }
             return folder;
         } catch (IOException failed) {
-            throw new UncheckedIOException("expected to write JNA's library to " + folder, failed);
+            throw new UncheckedIOException("expected to read JNA's library", failed);
         }
     }
 

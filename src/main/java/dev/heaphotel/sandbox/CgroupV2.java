@@ -15,11 +15,16 @@ record CgroupV2(CgroupFolder folder) implements Cgroup {
         @Override
         public Cgroup create(String name, Limits limits) throws IOException {
             CgroupFolder folder = CgroupFolder.create(this.folder.resolve(name));
-            folder.write("memory.max", limits.memory().bytes());
-            folder.writeIfThere("memory.swap.max", 0);
-            folder.writeIfThere("memory.oom.group", 1);
-            folder.write("pids.max", limits.tasks());
-            return new CgroupV2(folder);
+            try {
+                folder.write("memory.max", limits.memory().bytes());
+                folder.writeIfThere("memory.swap.max", 0);
+                folder.writeIfThere("memory.oom.group", 1);
+                folder.write("pids.max", limits.tasks());
+                return new CgroupV2(folder);
+            } catch (IOException refused) {
+                folder.remove();
+                throw refused;
+            }
         }
     }
 

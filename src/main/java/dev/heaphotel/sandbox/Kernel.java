@@ -5,12 +5,13 @@ import com.sun.jna.Native;
 import com.sun.jna.NativeLong;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The few calls to the C library that the supervisor makes; all of Linux. */
 final class Kernel {
 
     private static final int SIGKILL = 9;
-    private static final Optional<C> C_LIBRARY = load();
+    private static @Nullable Optional<C> loaded;
 
     /** Names are the C library's. */
     interface C extends Library {
@@ -28,13 +29,13 @@ final class Kernel {
     }
 
     static boolean isRoot() {
-        return C_LIBRARY.map(c -> c.geteuid() == 0).orElse(false);
+        return library().map(c -> c.geteuid() == 0).orElse(false);
     }
 
     /** Kills every process of the group. True when there was one. */
     static boolean killGroup(long leader) {
         return leader > 1
-                && C_LIBRARY.map(c -> c.killpg((int) leader, SIGKILL) == 0).orElse(false);
+                && library().map(c -> c.killpg((int) leader, SIGKILL) == 0).orElse(false);
     }
 
     /** The version of Landlock the kernel offers: 1 and up, else nothing. */
@@ -66,9 +67,23 @@ final class Kernel {
     }
 
     private static Optional<Integer> call(long number, long first, long second, long third) {
-        return C_LIBRARY.map(c -> c.syscall(
-                        new NativeLong(number), new NativeLong(first), new NativeLong(second), new NativeLong(third))
-                .intValue());
+        return library()
+                .map(c -> c.syscall(
+                                new NativeLong(number),
+                                new NativeLong(first),
+                                new NativeLong(second),
+                                new NativeLong(third))
+                        .intValue());
+    }
+
+    /** Loaded when first asked for, not with this class: where the disk is full a later call may succeed. */
+    private static synchronized Optional<C> library() {
+        Optional<C> known = loaded;
+        if (known == null) {
+            known = load();
+            loaded = known;
+        }
+        return known;
     }
 
     private static Optional<C> load() {

@@ -59,12 +59,12 @@ public final class Sandbox {
         boolean asNobody = machine.dropsRoot() && Reachable.byOthers(BoxCommand.files(launch, jars));
         Layers promised = machine.layers(asNobody);
         demand(promised);
-        Cgroup cgroup = cgroup(launch.limits());
         List<String> java = BoxCommand.of(launch, jars, minimum());
-        List<String> line = machine.chain().around(java, launch.limits(), cgroup, asNobody);
+        Cgroup cgroup = cgroup(launch.limits());
         try {
+            List<String> line = machine.chain().around(java, launch.limits(), cgroup, asNobody);
             return new ProcessBox(run(line), cgroup, launch, promised, TICKER);
-        } catch (SandboxRefused refused) {
+        } catch (SandboxRefused | RuntimeException refused) {
             cgroup.remove();
             throw refused;
         }

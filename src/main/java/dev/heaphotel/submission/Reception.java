@@ -4,6 +4,7 @@ import dev.heaphotel.judge.Admission;
 import dev.heaphotel.judge.JudgeQueue;
 import dev.heaphotel.judge.JudgeTicket;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +30,14 @@ class Reception {
         Submission submission = new Submission(
                 handIn.problem(), handIn.kind(), handIn.source(), handIn.claim(), visitor, clock.instant());
         Admission admission = queue.enqueue(
-                new JudgeTicket(submission.id(), handIn.problem(), handIn.source(), handIn.claim(), handIn.kind()));
+                new JudgeTicket(submission.id(), handIn.problem(), handIn.source(), handIn.claim(), handIn.kind()),
+                visitor.owner());
         if (admission instanceof Admission.Full full) {
-            throw TooBusy.house(full.waiting());
+            throw TooBusy.house(full.waiting(), patience(visitor));
         }
         // After enqueue, which counts admissions one after another: the visitor's count is exact too.
         refuseTheGreedy(visitor);
+        recogniseTheFirst(visitor);
         return submissions.save(submission);
     }
 
@@ -44,11 +47,23 @@ class Reception {
                 .or(() -> visitor.guest().map(submissions::waitingOfGuest))
                 .orElse(0L);
         if (own >= settings.waitingPerVisitor()) {
-            throw TooBusy.visitor(own);
+            throw TooBusy.visitor(own, patience(visitor));
         }
         long there = submissions.waitingOfAddress(visitor.address());
         if (there >= settings.waitingPerAddress()) {
-            throw TooBusy.address(there);
+            throw TooBusy.address(there, patience(visitor));
         }
+    }
+
+    private Duration patience(Visitor visitor) {
+        return queue.untilTurnOf(visitor.owner());
+    }
+
+    /** What a guest handed in first came without the key: it is the guest's all the same, and counts as the guest's turn. */
+    private void recogniseTheFirst(Visitor visitor) {
+        visitor.guest()
+                .filter(key -> !visitor.fresh())
+                .flatMap(submissions::firstOfGuest)
+                .ifPresent(first -> queue.give(first, visitor.owner()));
     }
 }

@@ -38,8 +38,8 @@ class SubmissionApi {
     @ApiResponse(
             responseCode = "200",
             description = "id, state (QUEUED, RUNNING, DONE), verdict (null until DONE), kind, createdAt, startedAt, "
-                    + "finishedAt, position (in the queue, 1 is the next), paused (why nothing is judged at the moment) and, "
-                    + "once DONE, the judgement's fields",
+                    + "finishedAt, position (in the queue, 1 is the next), expectedWaitSeconds, paused (why nothing is judged at "
+                    + "the moment) and, once DONE, the judgement's fields",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Judgement.class)))
     ObjectNode look(@PathVariable String id) {
         return body.of(find(id));
@@ -49,7 +49,7 @@ class SubmissionApi {
     @Operation(
             summary = "Watch it being judged, as server-sent events",
             description =
-                    "queued {position, paused}, stage {stage}, answered {passed, failed, total}, weighed {axis, symbol, size, "
+                    "queued {position, expectedWaitSeconds, paused}, stage {stage}, answered {passed, failed, total}, weighed {axis, symbol, size, "
                             + "retained, peakLow, peakHigh, churn, stack, done, total}, done {what GET of the submission answers}. "
                             + "Whoever comes late hears it all again. The stream ends after done.")
     SseEmitter watch(

@@ -27,9 +27,8 @@ class SubmissionBody {
         body.put("createdAt", submission.createdAt().toString());
         submission.startedAt().ifPresent(time -> body.put("startedAt", time.toString()));
         submission.finishedAt().ifPresent(time -> body.put("finishedAt", time.toString()));
-        queue.ahead(submission.id()).ifPresent(ahead -> body.put("position", ahead + 1));
         if (submission.state() == Submission.State.QUEUED) {
-            queue.pausedBecause().ifPresent(why -> body.put("paused", why));
+            Waiting.exactly(queue, submission.id()).tell(body);
         }
         submission.result().ifPresent(result -> body.setAll((ObjectNode) json.readTree(result)));
         return body;

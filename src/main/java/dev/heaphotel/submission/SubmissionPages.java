@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,21 +65,42 @@ class SubmissionPages {
             @RequestParam String source,
             @RequestParam(defaultValue = "") String claim,
             HttpServletRequest request,
-            HttpServletResponse response) {
-        catalogue.find(slug).orElseThrow(SubmissionPages::nothing);
+            HttpServletResponse response,
+            Model model) {
+        Problem problem = catalogue.find(slug).orElseThrow(SubmissionPages::nothing);
         SourceRules.check(source, claim);
         Optional<String> said = Optional.of(claim.strip()).filter(text -> !text.isEmpty());
         // A form sends line ends as CR LF; what was typed had none.
         HandIn handIn = new HandIn(slug, Depth.SUBMIT, source.replace("\r\n", "\n"), said);
-        return "redirect:/submissions/"
-                + reception.accept(handIn, visitors.welcome(request, response)).id();
+        try {
+            Visitor visitor = visitors.welcome(request, response);
+            return "redirect:/submissions/" + reception.accept(handIn, visitor).id();
+        } catch (TooBusy busy) {
+            return comeBack(busy, problem, handIn, response, model);
+        }
+    }
+
+    /** Refused for now: the page keeps what was written, and hands it in again. */
+    private static String comeBack(
+            TooBusy busy, Problem problem, HandIn handIn, HttpServletResponse response, Model model) {
+        response.setStatus(busy.getStatusCode().value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, busy.getHeaders().getFirst(HttpHeaders.RETRY_AFTER));
+        model.addAttribute("busy", busy.getBody());
+        model.addAttribute("slug", problem.slug());
+        model.addAttribute("problem", problem.title());
+        model.addAttribute("source", handIn.source());
+        model.addAttribute("claim", handIn.claim().orElse(""));
+        return "submission/busy";
     }
 
     private SubmissionView view(Submission submission) {
         String problem =
                 catalogue.find(submission.problem()).map(Problem::title).orElse(submission.problem());
         Optional<Judgement> judgement = submission.result().map(result -> json.readValue(result, Judgement.class));
-        return SubmissionView.of(submission, problem, judgement, queue.pausedBecause());
+        Optional<Waiting> waiting = Optional.of(submission)
+                .filter(each -> each.state() == Submission.State.QUEUED)
+                .map(each -> Waiting.exactly(queue, each.id()));
+        return SubmissionView.of(submission, problem, judgement, waiting);
     }
 
     private Submission find(String id) {

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param kind    {@code Run} or {@code Submission}
  * @param instant when it was handed in, for programs; {@code when} says it for people
  * @param verdict empty until it is known
- * @param paused  why nothing is judged at the moment, for one that waits
+ * @param waiting where it stands, for one that waits
  * @param lines   the source, with what is known of its lines
  */
 record SubmissionView(
@@ -36,7 +36,7 @@ record SubmissionView(
         String instant,
         String when,
         Optional<VerdictView> verdict,
-        Optional<String> paused,
+        Optional<Waiting> waiting,
         List<Line> lines) {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern(
@@ -51,9 +51,10 @@ record SubmissionView(
     record Line(int number, String text, String note, String kind, Optional<LineFigure> figure) {}
 
     static SubmissionView of(
-            Submission submission, String problem, Optional<Judgement> judgement, Optional<String> paused) {
+            Submission submission, String problem, Optional<Judgement> judgement, Optional<Waiting> waiting) {
         Optional<VerdictView> verdict = judgement.map(VerdictView::of);
-        String word = verdict.map(VerdictView::word).orElse("Being weighed");
+        String unknown = waiting.isPresent() ? "Waiting" : "Being weighed";
+        String word = verdict.map(VerdictView::word).orElse(unknown);
         return new SubmissionView(
                 submission.id().toString(),
                 submission.problem(),
@@ -63,7 +64,7 @@ record SubmissionView(
                 submission.createdAt().toString(),
                 WHEN.format(submission.createdAt()),
                 verdict,
-                paused.filter(any -> submission.state() == Submission.State.QUEUED),
+                waiting,
                 lines(
                         submission.source(),
                         verdict.map(VerdictView::holderLines).orElse(List.of()),

@@ -23,6 +23,9 @@ interface Submissions extends Repository<Submission, UUID> {
     /** Newest first. */
     List<Submission> findByPersonOrderByCreatedAtDesc(UUID person, Limit limit);
 
+    @Query("select s.id from Submission s where s.guest = ?1 order by s.createdAt limit 1")
+    Optional<UUID> firstOfGuest(String guest);
+
     @Query("select count(s) from Submission s where s.state = QUEUED and s.person = ?1")
     long waitingOfPerson(UUID person);
 

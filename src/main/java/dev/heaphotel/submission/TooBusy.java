@@ -9,27 +9,38 @@ final class TooBusy extends ApiProblem {
 
     private static final long serialVersionUID = 1;
 
-    /** A judgement takes some seconds. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Who is told an hour does not come back, and much can change in ten minutes. */
+    private static final Duration MOST_PATIENCE = Duration.ofMinutes(10);
 
-    private TooBusy(String title, String detail) {
-        super(HttpStatus.TOO_MANY_REQUESTS, title, detail + " Try again in " + PATIENCE.toSeconds() + " s.");
-        getHeaders().set("Retry-After", Long.toString(PATIENCE.toSeconds()));
+    private TooBusy(String title, String detail, long seconds) {
+        super(HttpStatus.TOO_MANY_REQUESTS, title, detail + " Try again in " + seconds + " s.");
+        getHeaders().set("Retry-After", Long.toString(seconds));
     }
 
-    static TooBusy house(long waiting) {
-        return new TooBusy(
-                "The queue is full", "There are " + waiting + " submissions waiting, which is as many as may.");
+    private static TooBusy of(String title, String detail, Duration patience) {
+        Duration bounded = patience.compareTo(MOST_PATIENCE) < 0 ? patience : MOST_PATIENCE;
+        return new TooBusy(title, detail, Math.max(1, bounded.plusMillis(999).toSeconds()));
     }
 
-    static TooBusy visitor(long waiting) {
-        return new TooBusy(
-                "Too many of yours wait", "You have " + waiting + " submissions waiting, which is as many as may.");
+    /** @param patience until a place may be free, as for the others */
+    static TooBusy house(long waiting, Duration patience) {
+        return of(
+                "The queue is full",
+                "There are " + waiting + " submissions waiting, which is as many as may.",
+                patience);
     }
 
-    static TooBusy address(long waiting) {
-        return new TooBusy(
+    static TooBusy visitor(long waiting, Duration patience) {
+        return of(
+                "Too many of yours wait",
+                "You have " + waiting + " submissions waiting, which is as many as may.",
+                patience);
+    }
+
+    static TooBusy address(long waiting, Duration patience) {
+        return of(
                 "Too many of your network's wait",
-                "Your network address has " + waiting + " submissions waiting, which is as many as may.");
+                "Your network address has " + waiting + " submissions waiting, which is as many as may.",
+                patience);
     }
 }

@@ -8,6 +8,15 @@ import java.util.UUID;
  *
  * @param person  whoever is signed in
  * @param guest   the random key in the guest cookie; programs bring none
+ * @param fresh   the key was made just now: a program that keeps no cookies gets another one every time
  * @param address the network address the request came from
  */
-record Visitor(Optional<UUID> person, Optional<String> guest, String address) {}
+record Visitor(Optional<UUID> person, Optional<String> guest, boolean fresh, String address) {
+
+    /** With whom it shares turns in the queue: with nobody who can be told apart. */
+    String owner() {
+        return person.map(id -> "person " + id)
+                .or(() -> guest.filter(key -> !fresh).map(key -> "guest " + key))
+                .orElse("address " + address);
+    }
+}

@@ -24,12 +24,12 @@ class Visitors {
         Visitor known = recognise(request);
         return known.guest().isPresent()
                 ? known
-                : new Visitor(known.person(), Optional.of(newKey(request, response)), known.address());
+                : new Visitor(known.person(), Optional.of(newKey(request, response)), true, known.address());
     }
 
     /** Who asks, without leaving a trace. */
     Visitor recognise(HttpServletRequest request) {
-        return new Visitor(SignedIn.now().map(SignedIn::id), key(request), request.getRemoteAddr());
+        return new Visitor(SignedIn.now().map(SignedIn::id), key(request), false, request.getRemoteAddr());
     }
 
     private static Optional<String> key(HttpServletRequest request) {

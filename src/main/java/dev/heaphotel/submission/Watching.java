@@ -4,14 +4,13 @@ import dev.heaphotel.judge.JudgeQueue;
 import dev.heaphotel.web.EventStreams;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Streams what happens to a submission: its place in the queue, its steps, its end. */
 @Component
@@ -25,13 +24,21 @@ class Watching {
     private final Steps steps;
     private final JudgeQueue queue;
     private final SubmissionBody body;
+    private final JsonMapper json;
 
-    Watching(EventStreams streams, Submissions submissions, Steps steps, JudgeQueue queue, SubmissionBody body) {
+    Watching(
+            EventStreams streams,
+            Submissions submissions,
+            Steps steps,
+            JudgeQueue queue,
+            SubmissionBody body,
+            JsonMapper json) {
         this.streams = streams;
         this.submissions = submissions;
         this.steps = steps;
         this.queue = queue;
         this.body = body;
+        this.json = json;
     }
 
     /** @param after the last step its listener has heard, 0 for none */
@@ -43,8 +50,7 @@ class Watching {
 
         private final UUID id;
         private long heard;
-        private OptionalLong toldAhead = OptionalLong.empty();
-        private Optional<String> toldPaused = Optional.empty();
+        private Optional<Waiting> told = Optional.empty();
 
         Watch(UUID id, long heard) {
             this.id = id;
@@ -68,14 +74,12 @@ class Watching {
             if (state != Submission.State.QUEUED) {
                 return;
             }
-            OptionalLong ahead = queue.ahead(id);
-            Optional<String> paused = queue.pausedBecause();
-            if (ahead.isPresent() && !(ahead.equals(toldAhead) && paused.equals(toldPaused))) {
-                Map<String, Object> place = new HashMap<>(Map.of("position", ahead.getAsLong() + 1));
-                paused.ifPresent(why -> place.put("paused", why));
+            Waiting now = Waiting.about(queue, id);
+            if (now.position().isPresent() && !told.equals(Optional.of(now))) {
+                ObjectNode place = json.createObjectNode();
+                now.tell(place);
                 send(out, SseEmitter.event().name("queued"), place);
-                toldAhead = ahead;
-                toldPaused = paused;
+                told = Optional.of(now);
             }
         }
 

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * <p>Where there is none the test is skipped and says so; with {@code -Dheaphotel.browser=required} it fails instead.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
@@ -47,7 +47,7 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Chromium launch() throws IOException {
+    public static Chromium launch() throws IOException {
         Path executable = demanded();
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", node(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -91,7 +91,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** An empty visit: no cookies, no drafts, English. */
-    Page visit(int width, int height) {
+    public Page visit(int width, int height) {
         Page page = browser.newContext(
                         new Browser.NewContextOptions().setLocale("en-US").setViewportSize(width, height))
                 .newPage();

@@ -36,6 +36,14 @@ public final class ManualJudge implements Judging {
         gates.add(gate);
     }
 
+    /** Those that wait go on, and the next one waits in their place. */
+    public synchronized void letOneGo() {
+        List<CountDownLatch> waiting = List.copyOf(gates);
+        gates.clear();
+        holdBack();
+        waiting.forEach(CountDownLatch::countDown);
+    }
+
     public synchronized void letGo() {
         gates.forEach(CountDownLatch::countDown);
     }

@@ -39,7 +39,7 @@ class SubmissionApiTests {
         client = Client.program(port);
     }
 
-    /** One slot judges first come, first served: when this one is done, so is everything the test left behind. */
+    /** One slot judges one after the other: when this one is done, so is everything the test left behind. */
     @AfterEach
     void drain() {
         judge.forget();
@@ -135,18 +135,6 @@ class SubmissionApiTests {
         assertThat(watcher.next("answered").data()).isEqualTo("{\"passed\":14,\"failed\":0,\"total\":14}");
         assertThat(watcher.next("done").data()).contains("\"verdict\":\"ACCEPTED\"");
         assertThat(watcher.ended()).isTrue();
-    }
-
-    @Test
-    void waitingWatcherHearsItsPlaceInTheQueue() {
-        judge.holdBack();
-        client.submit("lru-cache", "class First {}");
-        judge.nextBegun();
-        client.submit("lru-cache", "class Second {}");
-        String third = client.submit("lru-cache", "class Third {}").header("Location");
-
-        assertThat(Watcher.of(client, third).next("queued").data()).isEqualTo("{\"position\":2}");
-        assertThat(client.get(third).json().get("position").asInt()).isEqualTo(2);
     }
 
     @Test

@@ -48,6 +48,10 @@ public final class Watcher {
         }
     }
 
+    JsonNode nextJson(String name) {
+        return JsonMapper.shared().readTree(next(name).data());
+    }
+
     List<Event> all() {
         List<Event> events = new ArrayList<>();
         for (Optional<Event> event = read(); event.isPresent(); event = read()) {

@@ -1,0 +1,143 @@
+package dev.heaphotel.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.heaphotel.judge.Depth;
+import dev.heaphotel.judge.Judge;
+import dev.heaphotel.judge.JudgeRequest;
+import dev.heaphotel.judge.Judgement;
+import dev.heaphotel.judge.JudgingRoom;
+import dev.heaphotel.judge.Progress;
+import dev.heaphotel.problem.Catalogue;
+import dev.heaphotel.problem.Problem;
+import dev.heaphotel.problem.ProblemLimits;
+import dev.heaphotel.unit.Verdict;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Where programs of the corpus are judged, and what is looked at before and after. */
+final class Grounds implements AutoCloseable {
+
+    static final Duration CPU = Duration.ofMillis(1500);
+    static final Duration WALL = Duration.ofSeconds(3);
+
+    /** How late a clock may be noticed. */
+    private static final Duration GRACE = Duration.ofMillis(500);
+
+    /** For one source and its compile box's replacement, on a machine with other things to do. */
+    private static final Duration COMPILER = Duration.ofSeconds(13);
+
+    /** What a judgement may leave in this process: its own words, caches of ours. */
+    private static final long FLAT_BYTES = 8 << 20;
+
+    /** One seed for all, so that the reference is played once. */
+    private static final OptionalLong SEED = OptionalLong.of(1);
+
+    private final Catalogue problems = Catalogue.read(Path.of("problems"));
+    private final Problem usual = problems.find("lru-cache").orElseThrow();
+    private final Bystanders bystanders = new Bystanders();
+    private final JudgingRoom room = JudgingRoom.open(1);
+    private final Judge judge = room.judge();
+    private final Judge unchecked = room.judgeWithoutClassFileCheck();
+
+    private final int jdk;
+
+    Grounds() throws Exception {
+        jdk = Runtime.Version.parse(honest(judge, usual).jvm()).feature();
+    }
+
+    /** The feature version of the JDK that programs run on. */
+    int jdk() {
+        return jdk;
+    }
+
+    Judgement judged(HostileProgram program, boolean check) throws Exception {
+        Problem found = problems.find(program.problem()).orElseThrow();
+        Problem problem = program.outcome().shortClocks() ? withClocks(found, CPU, WALL) : found;
+        Judge chosen = check ? judge : unchecked;
+        if (program.outcome().shortClocks()) {
+            honest(chosen, problem); // The reference's answers are there before the clock is looked at.
+        }
+        long before = usedBytes();
+        LastStep step = new LastStep();
+        Judgement judgement = judged(chosen, problem, bystanders.placedIn(program.source()), step);
+        if (judgement.verdict() == Verdict.TIME_LIMIT) {
+            assertThat(step.since()).isLessThan(problem.limits().wall().plus(GRACE));
+        }
+        if (program.outcome().threat() == Threat.COMPILER) {
+            assertThat(step.compiling()).isLessThan(COMPILER);
+        }
+        bystanders.assertUntouched(judgement.toString());
+        assertThat(usedBytes() - before).as("bytes left here").isLessThan(FLAT_BYTES);
+        assertNothingRuns();
+        return judgement;
+    }
+
+    /** The box that waits is there, and no other. */
+    private static void assertNothingRuns() throws Exception {
+        List<ProcessHandle> boxes = new ArrayList<>(BoxProcesses.runBoxes());
+        boxes.sort(java.util.Comparator.comparing(each -> each.info().startInstant().orElseThrow()));
+        if (boxes.size() > 1) {
+            BoxProcesses.assertGone(boxes.subList(0, boxes.size() - 1), GRACE);
+        }
+        BoxProcesses.assertNoneStartedByAProgram();
+    }
+
+    /** The next in line finds everything as it should be. */
+    void assertTheNextJobIsNormal() {
+        Judgement next = honest(judge, usual);
+        assertThat(next.verdict()).as(next.headline()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(next.tests().failed()).isZero();
+        assertThat(next.output()).isEmpty();
+    }
+
+    private static Judgement honest(Judge judge, Problem problem) {
+        return judge.judge(
+                new JudgeRequest(problem, problem.reference().text(), Optional.empty(), Depth.RUN, SEED),
+                Progress.SILENT);
+    }
+
+    private static Judgement judged(Judge judge, Problem problem, String source, Progress progress) {
+        return judge.judge(new JudgeRequest(problem, source, Optional.empty(), Depth.SUBMIT, SEED), progress);
+    }
+
+    private static long usedBytes() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static Problem withClocks(Problem problem, Duration cpu, Duration wall) {
+        return new Problem(
+                problem.slug(),
+                problem.title(),
+                problem.difficulty(),
+                problem.tags(),
+                problem.lesson(),
+                problem.entry(),
+                problem.counts(),
+                problem.axes(),
+                problem.bounds(),
+                problem.tests(),
+                new ProblemLimits(problem.limits().heap(), cpu, wall),
+                problem.hints(),
+                problem.followUps(),
+                problem.statementMarkdown(),
+                problem.solutionMarkdown(),
+                problem.starter(),
+                problem.workload(),
+                problem.workloadClass(),
+                problem.reference(),
+                problem.examples());
+    }
+
+    @Override
+    public void close() throws Exception {
+        room.close();
+        bystanders.close();
+        BoxProcesses.assertGone(BoxProcesses.all(), Duration.ofSeconds(2));
+    }
+}

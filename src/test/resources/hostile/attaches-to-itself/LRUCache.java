@@ -1,0 +1,31 @@
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** An agent for its own JVM. */
+class LRUCache {
+    private final Map<Integer, Integer> guests = new LinkedHashMap<>(16, 0.75f, true);
+    private final int capacity;
+
+    LRUCache(int capacity) {
+        this.capacity = capacity;
+        try {
+            Class.forName("com.sun.tools.attach.VirtualMachine")
+                    .getMethod("attach", String.class)
+                    .invoke(null, Long.toString(ProcessHandle.current().pid()));
+            System.out.println("ESCAPED");
+        } catch (Exception blocked) {
+            throw new IllegalStateException("blocked: " + blocked, blocked);
+        }
+    }
+
+    int get(int key) {
+        return guests.getOrDefault(key, -1);
+    }
+
+    void put(int key, int value) {
+        guests.put(key, value);
+        if (guests.size() > capacity) {
+            guests.remove(guests.keySet().iterator().next());
+        }
+    }
+}

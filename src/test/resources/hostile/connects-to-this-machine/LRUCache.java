@@ -1,0 +1,32 @@
+import java.net.Socket;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A listener on this machine. */
+class LRUCache {
+    private final Map<Integer, Integer> guests = new LinkedHashMap<>(16, 0.75f, true);
+    private final int capacity;
+
+    LRUCache(int capacity) {
+        this.capacity = capacity;
+        try {
+            try (Socket socket = new Socket("127.0.0.1", @PORT@)) {
+                socket.getOutputStream().write(1);
+            }
+            System.out.println("ESCAPED");
+        } catch (Exception blocked) {
+            throw new IllegalStateException("blocked: " + blocked, blocked);
+        }
+    }
+
+    int get(int key) {
+        return guests.getOrDefault(key, -1);
+    }
+
+    void put(int key, int value) {
+        guests.put(key, value);
+        if (guests.size() > capacity) {
+            guests.remove(guests.keySet().iterator().next());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Workers that nobody ends. */
+class LRUCache {
+    private final Map<Integer, Integer> guests = new LinkedHashMap<>(16, 0.75f, true);
+    private final int capacity;
+
+    LRUCache(int capacity) {
+        this.capacity = capacity;
+        ExecutorService workers = Executors.newFixedThreadPool(2);
+        workers.execute(() -> {});
+        workers.execute(() -> {});
+    }
+
+    int get(int key) {
+        return guests.getOrDefault(key, -1);
+    }
+
+    void put(int key, int value) {
+        guests.put(key, value);
+        if (guests.size() > capacity) {
+            guests.remove(guests.keySet().iterator().next());
+        }
+    }
+}

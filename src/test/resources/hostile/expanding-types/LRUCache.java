@@ -1,0 +1,32 @@
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A type that is known only when a larger one is. */
+class LRUCache {
+    private final Map<Integer, Integer> guests = new LinkedHashMap<>(16, 0.75f, true);
+    private final int capacity;
+
+    LRUCache(int capacity) {
+        this.capacity = capacity;
+    }
+
+    int get(int key) {
+        return guests.getOrDefault(key, -1);
+    }
+
+    void put(int key, int value) {
+        guests.put(key, value);
+        if (guests.size() > capacity) {
+            guests.remove(guests.keySet().iterator().next());
+        }
+    }
+}
+
+class Sub<T> extends Sup<Sub<Sub<T>>> {}
+
+class Sup<T> {
+    static <U> Sup<? super Sub<U>> same(Sub<U> sub) {
+        Sup<? super Sub<U>> up = sub;
+        return up;
+    }
+}

@@ -1,0 +1,26 @@
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One array larger than any heap. */
+class LRUCache {
+    private final Map<Integer, Integer> guests = new LinkedHashMap<>(16, 0.75f, true);
+    private final int capacity;
+
+    LRUCache(int capacity) {
+        this.capacity = capacity;
+        if (new long[Integer.MAX_VALUE].length == capacity) {
+            throw new IllegalStateException();
+        }
+    }
+
+    int get(int key) {
+        return guests.getOrDefault(key, -1);
+    }
+
+    void put(int key, int value) {
+        guests.put(key, value);
+        if (guests.size() > capacity) {
+            guests.remove(guests.keySet().iterator().next());
+        }
+    }
+}

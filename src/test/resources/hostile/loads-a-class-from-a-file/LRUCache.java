@@ -1,0 +1,31 @@
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A class path of its own. */
+class LRUCache {
+    private final Map<Integer, Integer> guests = new LinkedHashMap<>(16, 0.75f, true);
+    private final int capacity;
+
+    LRUCache(int capacity) {
+        this.capacity = capacity;
+        try {
+            new URLClassLoader(new URL[] {new URL("file:@FOLDER@/")}).loadClass("Escaped");
+            System.out.println("ESCAPED");
+        } catch (Exception blocked) {
+            throw new IllegalStateException("blocked: " + blocked, blocked);
+        }
+    }
+
+    int get(int key) {
+        return guests.getOrDefault(key, -1);
+    }
+
+    void put(int key, int value) {
+        guests.put(key, value);
+        if (guests.size() > capacity) {
+            guests.remove(guests.keySet().iterator().next());
+        }
+    }
+}

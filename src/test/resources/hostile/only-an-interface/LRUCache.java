@@ -1,0 +1,5 @@
+interface LRUCache {
+    int get(int key);
+
+    void put(int key, int value);
+}

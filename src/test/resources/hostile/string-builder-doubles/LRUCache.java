@@ -1,0 +1,27 @@
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A text that is appended to itself. */
+class LRUCache {
+    private final Map<Integer, Integer> guests = new LinkedHashMap<>(16, 0.75f, true);
+    private final int capacity;
+
+    LRUCache(int capacity) {
+        this.capacity = capacity;
+        StringBuilder text = new StringBuilder("ab");
+        while (true) {
+            text.append(text);
+        }
+    }
+
+    int get(int key) {
+        return guests.getOrDefault(key, -1);
+    }
+
+    void put(int key, int value) {
+        guests.put(key, value);
+        if (guests.size() > capacity) {
+            guests.remove(guests.keySet().iterator().next());
+        }
+    }
+}

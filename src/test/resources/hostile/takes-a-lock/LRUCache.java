@@ -1,0 +1,28 @@
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A lock on a shared file is a message, too. */
+class LRUCache {
+    private final Map<Integer, Integer> guests = new LinkedHashMap<>(16, 0.75f, true);
+    private final int capacity;
+
+    LRUCache(int capacity) {
+        this.capacity = capacity;
+        try {
+            System.out.println("ESCAPED " + new java.io.RandomAccessFile("@SECRET@", "rw").getChannel().tryLock());
+        } catch (Exception blocked) {
+            throw new IllegalStateException("blocked: " + blocked, blocked);
+        }
+    }
+
+    int get(int key) {
+        return guests.getOrDefault(key, -1);
+    }
+
+    void put(int key, int value) {
+        guests.put(key, value);
+        if (guests.size() > capacity) {
+            guests.remove(guests.keySet().iterator().next());
+        }
+    }
+}

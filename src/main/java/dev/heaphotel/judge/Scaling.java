@@ -48,7 +48,7 @@ final class Scaling {
         }
         List<Glance> glances = new ArrayList<>();
         for (Axis axis : axes) {
-            glance(axis.atSecondLevel(), plan.again(axis)).ifPresent(glances::add);
+            glance(plan.secondLevel(axis), plan.again(axis)).ifPresent(glances::add);
         }
         glance(axes.get(0), plan.diagonal()).ifPresent(glances::add);
         return secondLook(all, glances);

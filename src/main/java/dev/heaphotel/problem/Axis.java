@@ -26,6 +26,8 @@ public record Axis(
         Map<String, Expression> hold,
         Map<String, Expression> again) {
 
+    private static final long PARTS = 61;
+
     public Axis {
         hold = Map.copyOf(hold);
         again = Map.copyOf(again);
@@ -39,6 +41,21 @@ public record Axis(
     /** The same sizes with the others at their second level. */
     public Axis atSecondLevel() {
         return new Axis(name, label, symbol, from, to, again, Map.of());
+    }
+
+    /**
+     * The same, and fixed sizes of the others fall short by so many sixty-firsts, so that no program can be kind to them. They
+     * are not made larger: what the others can be at most is the author's to say.
+     */
+    public Axis atSecondLevel(long shortBy) {
+        Map<String, Expression> others = new HashMap<>();
+        again.forEach((other, size) -> others.put(other, size.symbols().isEmpty() ? shorter(size, shortBy) : size));
+        return new Axis(name, label, symbol, from, to, others, Map.of());
+    }
+
+    private static Expression shorter(Expression size, long shortBy) {
+        long told = size.at(Map.of());
+        return Expression.parse(Long.toString(told - told * shortBy / PARTS));
     }
 
     /** The same up to another size. */

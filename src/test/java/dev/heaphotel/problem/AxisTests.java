@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AxisTests {
 
@@ -18,6 +20,22 @@ class AxisTests {
     @Test
     void otherAxesFollowTheirExpressions() {
         assertThat(from(32, 2048).sizesAt(100)).isEqualTo(Map.of("capacity", 100, "requests", 600));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void fixedSizesOfTheSecondLevelFallShortOfWhatAProgramWasTold(long shortBy) {
+        Axis axis = new Axis(
+                "requests", "requests", "n", 256, 16384, Map.of(), Map.of("capacity", Expression.parse("2048")));
+        int capacity = axis.atSecondLevel(shortBy).sizesAt(300).get("capacity");
+        assertThat(capacity).isBetween(1900, 2047);
+        assertThat(Integer.bitCount(capacity)).isGreaterThan(2);
+    }
+
+    @Test
+    void sizesThatFollowTheAxisAtItsSecondLevelAreAsTheAuthorSays() {
+        Axis axis = new Axis("width", "width", "w", 64, 4096, Map.of(), Map.of("limit", Expression.parse("w/8")));
+        assertThat(axis.atSecondLevel(3).sizesAt(800)).isEqualTo(Map.of("width", 800, "limit", 100));
     }
 
     @Test

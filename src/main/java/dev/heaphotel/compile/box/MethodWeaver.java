@@ -75,18 +75,39 @@ final class MethodWeaver {
     private void caught(int token) {
         Set<LabelNode> done = new HashSet<>();
         for (TryCatchBlockNode block : method.tryCatchBlocks) {
-            if (coversItself(block) || !done.add(block.handler)) {
-                continue;
+            if (done.add(block.handler)) {
+                caught(block, token);
             }
-            AbstractInsnNode first = block.handler;
-            boolean beforeSuper = false;
-            while (first.getOpcode() < 0) {
-                beforeSuper |= first instanceof FrameNode frame && TokenSlot.isBeforeSuper(frame);
-                first = first.getNext();
+        }
+    }
+
+    private void caught(TryCatchBlockNode block, int token) {
+        AbstractInsnNode first = block.handler;
+        while (first.getOpcode() < 0) {
+            if (first instanceof FrameNode frame && TokenSlot.isBeforeSuper(frame)) {
+                return;
             }
-            if (!beforeSuper) {
-                method.instructions.insertBefore(first, caughtWith(token));
-            }
+            first = first.getNext();
+        }
+        if (!coversItself(block)) {
+            method.instructions.insertBefore(first, caughtWith(new InsnNode(Opcodes.DUP), token));
+        } else if (first instanceof VarInsnNode store && store.getOpcode() == Opcodes.ASTORE) {
+            caughtBehind(block, store, token);
+        }
+    }
+
+    /**
+     * javac's handler for a {@code finally} whose {@code try} never ends by itself guards its own first instruction, which
+     * keeps the exception. The next one is free; where it is not, as with {@code synchronized}, the exception is thrown on.
+     */
+    private void caughtBehind(TryCatchBlockNode block, VarInsnNode store, int token) {
+        AbstractInsnNode next = store.getNext();
+        while (next.getOpcode() < 0) {
+            next = next.getNext();
+        }
+        if (!isGuardedBy(block.handler, next)) {
+            VarInsnNode kept = new VarInsnNode(Opcodes.ALOAD, store.var);
+            method.instructions.insertBefore(next, caughtWith(kept, token));
         }
     }
 
@@ -107,12 +128,15 @@ final class MethodWeaver {
     }
 
     private boolean coversItself(TryCatchBlockNode block) {
-        return method.tryCatchBlocks.stream()
-                .anyMatch(other -> other.handler == block.handler && covers(other, block.handler));
+        return isGuardedBy(block.handler, block.handler);
     }
 
-    private boolean covers(TryCatchBlockNode block, LabelNode label) {
-        int at = method.instructions.indexOf(label);
+    private boolean isGuardedBy(LabelNode handler, AbstractInsnNode insn) {
+        return method.tryCatchBlocks.stream().anyMatch(block -> block.handler == handler && covers(block, insn));
+    }
+
+    private boolean covers(TryCatchBlockNode block, AbstractInsnNode insn) {
+        int at = method.instructions.indexOf(insn);
         return method.instructions.indexOf(block.start) <= at && at < method.instructions.indexOf(block.end);
     }
 
@@ -123,10 +147,10 @@ final class MethodWeaver {
         return list;
     }
 
-    /** The exception is on the stack, and stays there. */
-    private static InsnList caughtWith(int token) {
+    /** @param exception leaves it on the stack once more than it was */
+    private static InsnList caughtWith(AbstractInsnNode exception, int token) {
         InsnList list = new InsnList();
-        list.add(new InsnNode(Opcodes.DUP));
+        list.add(exception);
         list.add(new VarInsnNode(Opcodes.LLOAD, token));
         list.add(call("caught", "(Ljava/lang/Throwable;J)V"));
         return list;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JDK's classes that programs keep their memory with, woven so that the probe hears what they make. They are woven once
@@ -44,7 +45,21 @@ public final class PlatformClasses {
             "java/util/stream",
             Pattern.compile(".*\\.class"));
 
+    /** What keeps errors that the program need never see. */
+    private static final Map<String, Pattern> CATCHING = Map.of(
+            "java/lang",
+            classes("Thread"),
+            "java/util/concurrent",
+            classes("CompletableFuture|CountedCompleter|ForkJoinPool|ForkJoinTask|ForkJoinWorkerThread|FutureTask"
+                    + "|(Scheduled)?ThreadPoolExecutor"),
+            "jdk/internal/ref",
+            classes("CleanerImpl"));
+
     private PlatformClasses() {}
+
+    private interface Weaver {
+        byte @Nullable [] woven(byte[] classFile);
+    }
 
     private static Pattern classes(String names) {
         return Pattern.compile("(" + names + ")(\\$.*)?\\.class");
@@ -60,17 +75,23 @@ public final class PlatformClasses {
         Map<String, String> where = Map.of("java.home", java.folder().toString());
         try (FileSystem image = FileSystems.newFileSystem(URI.create("jrt:/"), where)) {
             Path base = image.getPath("/modules/java.base");
-            for (Map.Entry<String, Pattern> each : WOVEN.entrySet()) {
-                for (Path file : matching(base.resolve(each.getKey()), each.getValue())) {
-                    byte[] classFile = PlatformWeaver.woven(Files.readAllBytes(file));
-                    if (classFile != null) {
-                        woven.put(name(base.relativize(file)), classFile);
-                    }
-                }
-            }
+            weave(base, WOVEN, PlatformWeaver::woven, woven);
+            weave(base, CATCHING, PlatformCatches::woven, woven);
             return woven;
         } catch (IOException unreadable) {
             throw new UncheckedIOException("expected to read the classes of " + java.folder(), unreadable);
+        }
+    }
+
+    private static void weave(Path base, Map<String, Pattern> classes, Weaver weaver, Map<String, byte[]> woven)
+            throws IOException {
+        for (Map.Entry<String, Pattern> each : classes.entrySet()) {
+            for (Path file : matching(base.resolve(each.getKey()), each.getValue())) {
+                byte[] classFile = weaver.woven(Files.readAllBytes(file));
+                if (classFile != null) {
+                    woven.put(name(base.relativize(file)), classFile);
+                }
+            }
         }
     }
 

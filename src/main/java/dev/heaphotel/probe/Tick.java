@@ -66,6 +66,7 @@ public final class Tick {
         deepest = 0;
         largest = 0;
         heapFull = false;
+        Making.beginCatching();
         countdown = with.firstTick();
         following = with.followsCalls();
         busy = false;
@@ -93,9 +94,9 @@ public final class Tick {
         return largest;
     }
 
-    /** Did the candidate's code, or a thread of it, meet an OutOfMemoryError? */
+    /** Did the candidate's code, a thread of it, or the JDK on its behalf meet an OutOfMemoryError? */
     static boolean heapFull() {
-        return heapFull;
+        return heapFull || Making.caughtFullHeap();
     }
 
     static void sawHeapFull() {

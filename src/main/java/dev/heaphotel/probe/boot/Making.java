@@ -13,6 +13,7 @@ public final class Making {
 
     private static @Nullable Thread measured;
     private static @Nullable Ear ear;
+    private static volatile boolean caughtFullHeap;
 
     private Making() {}
 
@@ -40,6 +41,24 @@ public final class Making {
     public static void stop() {
         measured = null;
         ear = null;
+    }
+
+    /** Forgets what was caught so far. */
+    public static void beginCatching() {
+        caughtFullHeap = false;
+    }
+
+    /** Has the JDK, on any thread, caught that the heap was full? */
+    public static boolean caughtFullHeap() {
+        return caughtFullHeap;
+    }
+
+    /** Threads, class metadata and direct buffers run out with the same error, but the heap is not full then. */
+    public static void caught(@Nullable Throwable thrown) {
+        if (thrown != null && thrown.getClass() == OutOfMemoryError.class) {
+            String message = String.valueOf(thrown.getMessage());
+            caughtFullHeap |= message.contains("heap space") || message.contains("exceed");
+        }
     }
 
     public static void object() {

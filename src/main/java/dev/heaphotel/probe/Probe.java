@@ -53,9 +53,18 @@ public final class Probe implements Callable<Runnable> {
         for (Order order = Frames.receiveOrder(orders);
                 !(order instanceof Order.End);
                 order = Frames.receiveOrder(orders)) {
-            send(desk.answer(order));
+            send(answer(desk, order));
         }
         send(new Report.Bye());
+    }
+
+    /** A thread that the program left running may fill the heap while we weigh: then it is full for us, too. */
+    private static Report answer(Desk desk, Order order) {
+        try {
+            return desk.answer(order);
+        } catch (OutOfMemoryError full) {
+            return Failure.heapFull();
+        }
     }
 
     private synchronized void send(Report report) throws IOException {

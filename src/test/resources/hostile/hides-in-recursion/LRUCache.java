@@ -1,6 +1,6 @@
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ArrayBlockingQueue;
 
 /** Another thread goes one call deeper for every request. */
 class LRUCache {
@@ -30,7 +30,7 @@ class LRUCache {
         }
     }
 
-    private final SynchronousQueue<Integer> mail = new SynchronousQueue<>();
+    private final ArrayBlockingQueue<Integer> mail = new ArrayBlockingQueue<>(256);
 
     private int deeper(int kept) throws InterruptedException {
         int next = mail.take();

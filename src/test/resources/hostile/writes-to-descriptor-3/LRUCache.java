@@ -15,8 +15,8 @@ class LRUCache {
             Constructor<FileDescriptor> made = FileDescriptor.class.getDeclaredConstructor(int.class);
             made.setAccessible(true);
             for (int i = 3; i < 64; i++) {
-                try (FileOutputStream other = new FileOutputStream(made.newInstance(i))) {
-                    other.write(1);
+                try {
+                    new FileOutputStream(made.newInstance(i)).write(1);
                     System.out.println("ESCAPED " + i);
                 } catch (java.io.IOException closed) {
                     continue;

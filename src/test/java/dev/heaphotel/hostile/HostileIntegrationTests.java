@@ -34,7 +34,8 @@ class HostileIntegrationTests {
 
     static Stream<HostileProgram> programs() {
         return HostileProgram.all().stream()
-                .filter(each -> ONLY == null ? each.outcome().inVerify() : each.name().matches(ONLY));
+                .filter(each ->
+                        ONLY == null ? each.outcome().inVerify() : each.name().matches(ONLY));
     }
 
     static Stream<HostileProgram> refusedPrograms() {
@@ -45,14 +46,19 @@ class HostileIntegrationTests {
     @MethodSource("programs")
     void theProductHolds(HostileProgram program) throws Exception {
         Judgement judgement = grounds.judged(program, true);
-        assertRight(program, judgement, program.outcome().verdicts(), program.outcome().says());
+        assertRight(
+                program,
+                judgement,
+                program.outcome().verdicts(),
+                program.outcome().says());
         grounds.assertTheNextJobIsNormal();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusedPrograms")
     void theKernelHoldsWithoutTheClassFileCheck(HostileProgram program) throws Exception {
-        Outcome.Unchecked right = java.util.Objects.requireNonNull(program.outcome().unchecked());
+        Outcome.Unchecked right =
+                java.util.Objects.requireNonNull(program.outcome().unchecked());
         Judgement judgement = grounds.judged(program, false);
         assertRight(program, judgement, right.verdicts(), right.says());
         grounds.assertTheNextJobIsNormal();

@@ -34,7 +34,8 @@ record HostileProgram(String name, String source, Outcome outcome) {
         try {
             Outcome outcome = YAML.readValue(Files.readString(folder.resolve("outcome.yaml")), Outcome.class);
             String source = Files.readString(program(folder));
-            for (var each : (outcome.repeat() == null ? Map.<String, Outcome.Repeat>of() : outcome.repeat()).entrySet()) {
+            for (var each :
+                    (outcome.repeat() == null ? Map.<String, Outcome.Repeat>of() : outcome.repeat()).entrySet()) {
                 source = source.replace(each.getKey(), each.getValue().made());
             }
             return new HostileProgram(folder.getFileName().toString(), source, outcome);
@@ -45,7 +46,9 @@ record HostileProgram(String name, String source, Outcome outcome) {
 
     private static Path program(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(each -> each.toString().endsWith(".java")).findFirst().orElseThrow();
+            return files.filter(each -> each.toString().endsWith(".java"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

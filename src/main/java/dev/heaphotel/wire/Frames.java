@@ -14,12 +14,6 @@ public final class Frames {
     /** Bytes in the longest frame that is read or written. */
     public static final int LONGEST = 8 << 20;
 
-    /**
-     * {@code "#\n# "}: so begins the report of its own crash that HotSpot writes to descriptor 1, whatever its flags say of
-     * where. No frame is so long, and nobody forged anything: the stream ends, and how the process ended tells the rest.
-     */
-    private static final int CRASH_REPORT = 0x230A2320;
-
     private interface Parsing<T> {
         T read(In in) throws IOException;
     }
@@ -109,9 +103,6 @@ public final class Frames {
     private static Frame read(InputStream stream) throws IOException {
         DataInputStream data = new DataInputStream(stream);
         int length = data.readInt();
-        if (length == CRASH_REPORT) {
-            throw new EOFException("expected a frame, found the report of a crash");
-        }
         int kind = data.readUnsignedByte();
         if (length < 0 || length > LONGEST) {
             throw new Broken("expected a frame of at most " + LONGEST + " bytes, found " + length);

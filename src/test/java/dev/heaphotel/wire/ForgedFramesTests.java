@@ -1,13 +1,11 @@
 package dev.heaphotel.wire;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
@@ -85,13 +83,6 @@ class ForgedFramesTests {
         byte[] head = ByteBuffer.allocate(5).putInt(length).array();
         assertThatThrownBy(() -> FramesTests.heard(head)).isInstanceOf(Broken.class);
         assertThatThrownBy(() -> Frames.receiveOrder(stream(head))).isInstanceOf(Broken.class);
-    }
-
-    /** HotSpot writes it to descriptor 1: the JVM broke, and nobody forged anything. */
-    @Test
-    void theReportOfACrashIsTheEndOfTheStream() {
-        byte[] report = "#\n# A fatal error has been detected by the Java Runtime Environment:\n".getBytes(US_ASCII);
-        assertThatThrownBy(() -> FramesTests.heard(report)).isInstanceOf(EOFException.class);
     }
 
     @Test

@@ -14,6 +14,9 @@ final class Failure {
     private static final int LONGEST_MESSAGE = 4096;
     private static final int MOST_LINES = 64;
 
+    /** What a program may count on. The box ends where there are some forty, its own not counted. */
+    private static final String THREAD_CAP = "a program may have 8 threads at once, and this one has many more: ";
+
     private Failure() {}
 
     static Report.Threw heapFull() {
@@ -60,7 +63,9 @@ final class Failure {
     private static String message(Throwable thrown) {
         for (Field field : Reach.fieldsOf(Throwable.class)) {
             if (field.getName().equals("detailMessage") && Reach.get(field, thrown) instanceof String message) {
-                return message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) + "…" : message;
+                boolean threads = thrown instanceof OutOfMemoryError && message.contains("native thread");
+                String said = threads ? THREAD_CAP + message : message;
+                return said.length() > LONGEST_MESSAGE ? said.substring(0, LONGEST_MESSAGE) + "…" : said;
             }
         }
         return "";

@@ -10,8 +10,8 @@ import org.objectweb.asm.Type;
 
 /**
  * Weaves into a class file of the JDK the calls that tell the probe what it makes: right before an array, and right after an
- * object's constructor. Nothing else is changed, so that the class can take the woven bodies while it is in use. What it
- * catches is {@link PlatformCatches}' to tell.
+ * object's constructor. Nothing else is changed, so that the class can take the woven bodies while it is in use. Errors that
+ * are caught are told by {@link PlatformCatches}.
  */
 final class PlatformWeaver extends ClassVisitor {
 

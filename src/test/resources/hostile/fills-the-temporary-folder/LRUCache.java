@@ -12,7 +12,7 @@ class LRUCache {
         this.capacity = capacity;
         try {
             for (int i = 0; i < 1_000_000; i++) {
-                Files.write(Files.createTempFile(Path.of("@FOLDER@"), "ESCAPED", ""), new byte[1 << 20]);
+                Files.write(Files.createTempFile(Path.of("@FOLDER@"), "filler", ""), new byte[1 << 20]);
             }
         } catch (Exception blocked) {
             throw new IllegalStateException("blocked: " + blocked, blocked);

@@ -12,7 +12,11 @@ record Answer(PrintWriter out, PrintWriter err, boolean json) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static Answer of(CommandLine command, boolean json) {
-        return new Answer(command.getOut(), command.getErr(), json);
+        return new Answer(json ? command.getOut() : visible(command.getOut()), visible(command.getErr()), json);
+    }
+
+    private static PrintWriter visible(PrintWriter terminal) {
+        return new PrintWriter(new VisibleWriter(terminal), true);
     }
 
     static boolean wantsJson(String[] arguments) {

@@ -6,7 +6,7 @@ import dev.heaphotel.submission.verdict.HolderLine;
 import dev.heaphotel.submission.verdict.LineFigure;
 import dev.heaphotel.submission.verdict.LineFigures;
 import dev.heaphotel.submission.verdict.VerdictView;
-import dev.heaphotel.web.VisibleText;
+import dev.heaphotel.unit.VisibleText;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

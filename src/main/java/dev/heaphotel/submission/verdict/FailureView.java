@@ -1,7 +1,7 @@
 package dev.heaphotel.submission.verdict;
 
 import dev.heaphotel.judge.Judgement.FailureRow;
-import dev.heaphotel.web.VisibleText;
+import dev.heaphotel.unit.VisibleText;
 import java.util.List;
 import java.util.Optional;
 

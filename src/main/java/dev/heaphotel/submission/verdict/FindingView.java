@@ -4,7 +4,7 @@ import dev.heaphotel.judge.Judgement.FindingRow;
 import dev.heaphotel.judge.Judgement.GrowsByRow;
 import dev.heaphotel.judge.Judgement.HolderRow;
 import dev.heaphotel.web.Figures;
-import dev.heaphotel.web.VisibleText;
+import dev.heaphotel.unit.VisibleText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.heaphotel.submission.verdict;
 import dev.heaphotel.judge.Instances;
 import dev.heaphotel.judge.Instances.ClassRow;
 import dev.heaphotel.web.Figures;
-import dev.heaphotel.web.VisibleText;
+import dev.heaphotel.unit.VisibleText;
 import dev.heaphotel.web.graph.PopulationGraph;
 import dev.heaphotel.web.graph.PopulationGraph.Population;
 import java.util.List;

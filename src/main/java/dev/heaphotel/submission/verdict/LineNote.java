@@ -2,7 +2,7 @@ package dev.heaphotel.submission.verdict;
 
 import dev.heaphotel.judge.Judgement.DiagnosticRow;
 import dev.heaphotel.judge.Judgement.RefusalRow;
-import dev.heaphotel.web.VisibleText;
+import dev.heaphotel.unit.VisibleText;
 
 /**
  * Something said about one line of the candidate's source.

@@ -3,7 +3,7 @@ package dev.heaphotel.submission.verdict;
 import dev.heaphotel.judge.Judgement.EdgeRow;
 import dev.heaphotel.judge.Judgement.GraphRow;
 import dev.heaphotel.judge.Judgement.NodeRow;
-import dev.heaphotel.web.VisibleText;
+import dev.heaphotel.unit.VisibleText;
 import dev.heaphotel.web.graph.ObjectGraph;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -3,7 +3,7 @@ package dev.heaphotel.submission.verdict;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.judge.Judgement.FindingRow;
 import dev.heaphotel.judge.Judgement.GrowthRow;
-import dev.heaphotel.web.VisibleText;
+import dev.heaphotel.unit.VisibleText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.heaphotel.web;
+package dev.heaphotel.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.heaphotel.web;
+package dev.heaphotel.unit;
 
 /**
  * Text that a stranger typed, made safe to look at: what a terminal or a browser would act upon (control characters, characters

@@ -11,7 +11,7 @@ class LRUCache {
     LRUCache(int capacity) {
         this.capacity = capacity;
         try {
-            Files.createSymbolicLink(Path.of("@FOLDER@/ESCAPED"), Path.of("/etc/passwd"));
+            Files.createSymbolicLink(Path.of("@FOLDER@/link"), Path.of("/etc/passwd"));
             System.out.println("ESCAPED");
         } catch (Exception blocked) {
             throw new IllegalStateException("blocked: " + blocked, blocked);

@@ -14,7 +14,7 @@ class LRUCache {
             ManagementFactory.getPlatformMBeanServer().invoke(
                     new ObjectName("com.sun.management:type=HotSpotDiagnostic"),
                     "dumpHeap",
-                    new Object[] {"@FOLDER@/ESCAPED.hprof", true},
+                    new Object[] {"@FOLDER@/dump.hprof", true},
                     new String[] {"java.lang.String", "boolean"});
             System.out.println("ESCAPED");
         } catch (Exception blocked) {

@@ -9,7 +9,7 @@ class LRUCache {
     LRUCache(int capacity) {
         this.capacity = capacity;
         try {
-            new ProcessBuilder("/bin/sh", "-c", "touch @FOLDER@/ESCAPED; sleep 98765").start();
+            new ProcessBuilder("/bin/sh", "-c", "touch @FOLDER@/touched; sleep 98765").start();
             System.out.println("ESCAPED");
         } catch (Exception blocked) {
             throw new IllegalStateException("blocked: " + blocked, blocked);

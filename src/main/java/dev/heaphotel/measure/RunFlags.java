@@ -53,7 +53,8 @@ final class RunFlags {
         geometry(flags, heap);
         exactness(flags, java);
         hatch(flags, boot);
-        // The report of a crash begins on descriptor 1, whatever else is said of where, and would look forged; then it hangs.
+        // The report of a crash begins on descriptor 1, whatever else is said of where, and would look forged; then it
+        // hangs.
         flags.add("-XX:+SuppressFatalErrorMessage");
         // Gives the JDK's classes bodies that tell what they make. It starts before the program, and none starts later.
         flags.add("-javaagent:" + boot + "=" + woven);

@@ -133,9 +133,8 @@ final class Witness {
         int modest = (int) swept.sweep().samples().stream()
                 .filter(sample -> sample.weighed().churn() <= MOST_BYTES_COUNTED)
                 .count();
-        return IntStream.range(0, many)
+        return IntStream.range(0, modest == 0 ? 0 : many)
                 .map(i -> (modest - 1) * i / (many - 1))
-                .filter(step -> step >= 0)
                 .distinct()
                 .boxed()
                 .toList();

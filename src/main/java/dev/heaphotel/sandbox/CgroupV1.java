@@ -14,14 +14,33 @@ record CgroupV1(CgroupFolder memory, CgroupFolder pids, CgroupFolder cpuacct) im
 
         @Override
         public Cgroup create(String name, Limits limits) throws IOException {
-            CgroupFolder memory = CgroupFolder.create(this.memory.resolve(name));
-            memory.write("memory.limit_in_bytes", limits.memory().bytes());
-            memory.writeIfThere("memory.memsw.limit_in_bytes", limits.memory().bytes());
-            memory.writeIfThere("memory.swappiness", 0);
-            CgroupFolder pids = CgroupFolder.create(this.pids.resolve(name));
-            pids.write("pids.max", limits.tasks());
-            return new CgroupV1(memory, pids, CgroupFolder.create(this.cpuacct.resolve(name)));
+            CgroupV1 group = new CgroupV1(
+                    new CgroupFolder(memory.resolve(name)),
+                    new CgroupFolder(pids.resolve(name)),
+                    new CgroupFolder(cpuacct.resolve(name)));
+            try {
+                return group.made(limits);
+            } catch (IOException refused) {
+                group.remove();
+                throw refused;
+            }
         }
+
+        @Override
+        public String version() {
+            return "version 1";
+        }
+    }
+
+    private CgroupV1 made(Limits limits) throws IOException {
+        CgroupFolder.create(memory.path());
+        memory.write("memory.limit_in_bytes", limits.memory().bytes());
+        memory.writeIfThere("memory.memsw.limit_in_bytes", limits.memory().bytes());
+        memory.writeIfThere("memory.swappiness", 0);
+        CgroupFolder.create(pids.path());
+        pids.write("pids.max", limits.tasks());
+        CgroupFolder.create(cpuacct.path());
+        return this;
     }
 
     @Override

@@ -96,7 +96,8 @@ public final class BoxJars {
         }
     }
 
-    private Path folder() {
+    /** The folder of all of them. */
+    Path folder() {
         return folders.computeIfAbsent("jars", name -> Scratch.ofThisProcess().newOpenFolder(name));
     }
 

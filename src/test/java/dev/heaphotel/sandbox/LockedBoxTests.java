@@ -97,13 +97,7 @@ class LockedBoxTests {
     @ParameterizedTest
     @MethodSource("javas")
     void whereDangerIsAcceptedAProgramRunsWithoutAnyLayer(JavaHome java) throws Exception {
-        Machine nothing = new Machine(
-                new Chain(
-                        new Tools(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-                        Namespaces.NONE),
-                Cgroups.NONE,
-                false,
-                Set.of());
+        Machine nothing = new Machine(new Chain(Tools.NONE, Opener.NONE), Cgroups.NONE, false, Set.of());
         Sandbox open = new Sandbox(new SandboxSettings(Set.of("seccomp"), Optional.empty(), true), nothing);
         try (Box box = open.start(launch(java, LockedPrograms.Greeter.class))) {
             assertThat(said(box)).as(box::complaints).isEqualTo("did: greet\n");

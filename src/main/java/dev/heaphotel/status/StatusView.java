@@ -4,6 +4,7 @@ import dev.heaphotel.judge.ServerState;
 import dev.heaphotel.judge.ServerState.Standing;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,9 @@ public record StatusView(
         List<Row> layers,
         String summary) {
 
+    /** Characters that may as well be repeated. */
+    private static final int SHORT = 30;
+
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
                     "d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
@@ -46,13 +50,13 @@ public record StatusView(
      */
     public record Row(String name, String standing, String mark, boolean demanded, String explanation) {
 
-        static Row of(ServerState.Layer layer) {
+        static Row of(ServerState.Layer layer, String explanation) {
             return new Row(
                     layer.name(),
                     words(layer.standing()),
                     layer.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     layer.demanded(),
-                    layer.explanation());
+                    explanation);
         }
 
         private static String words(Standing standing) {
@@ -72,12 +76,32 @@ public record StatusView(
                 state.java(),
                 state.warm() + " of " + state.wanted() + " warm",
                 state.waiting() == 0 ? "Nothing waits" : state.waiting() + " waiting",
-                state.selfTest()
-                        .at()
-                        .map(at -> state.selfTest().what() + " Tested " + MINUTE.format(at) + ".")
-                        .orElse(state.selfTest().what()),
-                state.layers().stream().map(Row::of).toList(),
+                selfTest(state),
+                rows(state.layers()),
                 summary(state.layers()));
+    }
+
+    /** Namespaces are all had the same way, which is told at length once. */
+    private static List<Row> rows(List<ServerState.Layer> layers) {
+        List<Row> rows = new ArrayList<>();
+        String above = "";
+        for (ServerState.Layer layer : layers) {
+            boolean again = layer.explanation().equals(above) && above.length() > SHORT;
+            rows.add(Row.of(layer, again ? "As above." : layer.explanation()));
+            above = layer.explanation();
+        }
+        return rows;
+    }
+
+    private static String selfTest(ServerState state) {
+        String what = state.selfTest().what();
+        if (state.refused().filter(what::equals).isPresent()) {
+            return "Nothing can be tested.";
+        }
+        return state.selfTest()
+                .at()
+                .map(at -> what + " Tested " + MINUTE.format(at) + ".")
+                .orElse(what);
     }
 
     private static String summary(List<ServerState.Layer> layers) {

@@ -24,7 +24,7 @@ class StatusRenderingTests {
         String page = rendered("status", state(Optional.empty(), Optional.empty()));
 
         assertThat(page)
-                .contains("This server judges.", "1 of 3 layers are in force. 1 more could be had here.")
+                .contains("This server judges.", "1 of 4 layers are in force. 2 more could be had here.")
                 .contains("seccomp", "In force", "required")
                 .contains("landlock", "Missing", HOW)
                 .contains("memory cgroup", "Not offered by this kernel")
@@ -39,6 +39,7 @@ class StatusRenderingTests {
         String page = rendered("status-refused", state(Optional.of(why), Optional.empty()));
 
         assertThat(page).contains("This server judges nothing at the moment.", "role=\"alert\"", why);
+        assertThat(page).as("what is missing in the same way is told once").contains("As above.");
     }
 
     @Test
@@ -60,7 +61,8 @@ class StatusRenderingTests {
                 List.of(
                         new Layer("memory cgroup", Standing.NOT_OFFERED, false, "It needs a control group."),
                         new Layer("seccomp", Standing.IN_FORCE, true, ""),
-                        new Layer("landlock", Standing.MISSING, refused.isPresent(), HOW)),
+                        new Layer("landlock", Standing.MISSING, refused.isPresent(), HOW),
+                        new Layer("user namespace", Standing.MISSING, false, HOW)),
                 1,
                 2,
                 7,

@@ -3,6 +3,7 @@ import "./styles/fonts.css";
 import "./styles/base.css";
 import "./styles/layout.css";
 import "./styles/ledger.css";
+import "./styles/status.css";
 import "./styles/verdict.css";
 import "./styles/curves.css";
 import "./styles/graph.css";

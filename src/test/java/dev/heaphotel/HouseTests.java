@@ -51,6 +51,7 @@ class HouseTests {
             entry("judge", Set.of("unit", "wire", "sandbox", "compile", "measure", "growth", "feedback", "problem")),
             entry("submission", Set.of("judge", "problem", "account", "unit", "web")),
             entry("lab", Set.of("judge", "web")),
+            entry("status", Set.of("judge")),
             entry("interview", Set.of("submission", "problem", "account", "unit", "web")),
             entry("authoring", Set.of("judge", "problem", "account", "unit", "web")),
             entry("cli", Set.of("judge", "measure", "problem", "sandbox", "unit")));

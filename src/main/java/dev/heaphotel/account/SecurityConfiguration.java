@@ -31,7 +31,7 @@ class SecurityConfiguration {
     SecurityFilterChain securityFilterChain(HttpSecurity http, AccessRefused refused) throws Exception {
         return http.authorizeHttpRequests(paths -> paths.requestMatchers("/interviews/**")
                         .hasAnyRole("INTERVIEWER", "ADMIN")
-                        .requestMatchers("/authoring/**", "/people/**")
+                        .requestMatchers("/authoring/**", "/people/**", "/admin/**")
                         .hasRole("ADMIN")
                         // Practising is public, and an unknown address is a 404, not a sign-in form.
                         .anyRequest()

@@ -1,6 +1,7 @@
 package dev.heaphotel.judge;
 
 import dev.heaphotel.sandbox.JavaHome;
+import dev.heaphotel.sandbox.Layers;
 import dev.heaphotel.sandbox.Sandbox;
 import dev.heaphotel.sandbox.SandboxRefused;
 import dev.heaphotel.sandbox.SandboxSettings;
@@ -28,27 +29,31 @@ public final class Doctor {
     }
 
     public static Health examine() {
-        return examine(SandboxSettings.defaults(), SelfTest.USUAL);
+        try {
+            return examine(SandboxSettings.of(System.getenv()), SelfTest.USUAL);
+        } catch (SandboxRefused badSetting) {
+            return new Health("none", Map.of(), List.of(), List.of(String.valueOf(badSetting.getMessage())));
+        }
     }
 
     static Health examine(SandboxSettings settings, List<Control> controls) {
         Sandbox sandbox = Sandbox.detect(settings);
         List<String> problems = new ArrayList<>();
         String java = "none";
-        Map<String, String> layers = sandbox.layers().words();
-        List<String> advice = sandbox.layers().sentences();
         try {
             JavaHome home = sandbox.java();
             java = home.version() + " in " + home.folder();
-            selfTest(settings, controls).ifPresent(problems::add);
+            selfTest(sandbox, controls).ifPresent(problems::add);
         } catch (SandboxRefused refused) {
             problems.add(String.valueOf(refused.getMessage()));
         }
-        return new Health(java, layers, advice, List.copyOf(problems));
+        // Only now: by the self-test's boxes it is known what came into force.
+        Layers layers = sandbox.layers();
+        return new Health(java, layers.words(), layers.sentences(), List.copyOf(problems));
     }
 
-    private static Optional<String> selfTest(SandboxSettings settings, List<Control> controls) throws SandboxRefused {
-        try (JudgingRoom room = JudgingRoom.open(settings, 1)) {
+    private static Optional<String> selfTest(Sandbox sandbox, List<Control> controls) throws SandboxRefused {
+        try (JudgingRoom room = JudgingRoom.open(sandbox, 1)) {
             return new SelfTest(controls).misjudged(room.lab());
         }
     }

@@ -26,7 +26,11 @@ public final class JudgingRoom implements AutoCloseable {
      * @throws SandboxRefused when this machine offers less than the settings demand
      */
     public static JudgingRoom open(SandboxSettings settings, int slots) throws SandboxRefused {
-        Sandbox sandbox = Sandbox.detect(settings);
+        return open(Sandbox.detect(settings), slots);
+    }
+
+    /** As {@link #open(SandboxSettings, int)}, on a machine that was looked at already. */
+    static JudgingRoom open(Sandbox sandbox, int slots) throws SandboxRefused {
         sandbox.demandMinimum();
         RunBoxes boxes = new RunBoxes(sandbox, slots);
         try {
@@ -38,9 +42,9 @@ public final class JudgingRoom implements AutoCloseable {
         }
     }
 
-    /** With the settings that system properties and defaults give, for callers without a configuration of their own. */
+    /** With the settings that the environment and defaults give, for callers without a configuration of their own. */
     public static JudgingRoom open(int slots) throws SandboxRefused {
-        return open(SandboxSettings.defaults(), slots);
+        return open(SandboxSettings.of(System.getenv()), slots);
     }
 
     /** Returns when the boxes that wait are warm and locked, so that what comes next finds one. */
@@ -65,6 +69,11 @@ public final class JudgingRoom implements AutoCloseable {
 
     Sandbox sandbox() {
         return sandbox;
+    }
+
+    /** Boxes that are up and wait for a program. */
+    int boxesWaiting() {
+        return boxes.waiting();
     }
 
     @Override

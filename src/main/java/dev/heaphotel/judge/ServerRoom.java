@@ -1,5 +1,6 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.sandbox.Sandbox;
 import dev.heaphotel.sandbox.SandboxRefused;
 import dev.heaphotel.sandbox.SandboxSettings;
 import java.util.Objects;
@@ -21,6 +22,7 @@ class ServerRoom implements Judging, Laboratory, MeasurementTest, AutoCloseable 
 
     private final SandboxSettings settings;
     private final int slots;
+    private @Nullable Sandbox sandbox;
     private @Nullable JudgingRoom room;
     private @Nullable Judge judge;
 
@@ -83,10 +85,28 @@ class ServerRoom implements Judging, Laboratory, MeasurementTest, AutoCloseable 
 
     private synchronized Judge judge() throws SandboxRefused {
         if (judge == null) {
-            room = JudgingRoom.open(settings, slots);
+            room = JudgingRoom.open(sandbox(), slots);
             judge = room.judge();
         }
         return judge;
+    }
+
+    /** What holds this server's boxes. Looked for once: it takes a third of a second. */
+    synchronized Sandbox sandbox() {
+        if (sandbox == null) {
+            sandbox = Sandbox.detect(settings);
+        }
+        return sandbox;
+    }
+
+    /** Boxes that wait for a program; none before the room is open. */
+    synchronized int boxesWaiting() {
+        return room == null ? 0 : room.boxesWaiting();
+    }
+
+    /** Boxes that shall wait. */
+    int slots() {
+        return slots;
     }
 
     @Override

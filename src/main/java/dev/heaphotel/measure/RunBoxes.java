@@ -71,6 +71,11 @@ public final class RunBoxes implements AutoCloseable {
         return Run.begin(box, key, program, limits);
     }
 
+    /** How many boxes wait for a program at the moment, warm or getting so. */
+    public synchronized int waiting() {
+        return waiting.size();
+    }
+
     private Box take() throws SandboxRefused {
         Box box = poll();
         Box ready = box == null ? start(RunLimits.USUAL.heap()) : box;

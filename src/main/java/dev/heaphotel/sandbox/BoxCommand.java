@@ -34,10 +34,11 @@ final class BoxCommand {
         return line;
     }
 
-    /** What the box must be able to read, whoever it runs as. */
+    /** What the box must be able to read besides the JDK, whoever it runs as. */
     static List<Path> files(Launch launch, BoxJars jars) {
         List<Path> files = classPath(launch, jars);
-        files.add(launch.java().launcher());
+        files.add(jars.folder());
+        jars.nativeFolder().ifPresent(files::add);
         return files;
     }
 

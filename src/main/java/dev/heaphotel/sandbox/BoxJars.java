@@ -111,7 +111,8 @@ public final class BoxJars {
         void to(Path file) throws IOException;
     }
 
-    private Path folder() {
+    /** The folder of all of them. */
+    Path folder() {
         return folders.computeIfAbsent("jars", name -> Scratch.ofThisProcess().newOpenFolder(name));
     }
 

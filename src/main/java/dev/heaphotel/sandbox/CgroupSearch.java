@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +19,8 @@ import java.util.stream.Stream;
  */
 record CgroupSearch(Path mount, List<String> membership) {
 
-    private static final Set<String> NEEDED = Set.of("memory", "pids");
+    /** By the names that the kernel has for them. */
+    private static final Map<String, Layer> LIMITING = Map.of("memory", Layer.MEMORY_CGROUP, "pids", Layer.PIDS_CGROUP);
 
     static CgroupSearch of(Path mount, Path membership) {
         try {
@@ -39,9 +43,14 @@ record CgroupSearch(Path mount, List<String> membership) {
         Path own = below(mount, "");
         Path beside = own.equals(mount) ? own : own.getParent();
         return Stream.of(own, beside)
-                .filter(CgroupSearch::handsOn)
-                .peek(CgroupFolder::removeStale)
-                .map(CgroupV2.Base::new);
+                .distinct()
+                .map(folder -> new CgroupV2.Base(folder, handedOn(folder)))
+                .filter(base -> !base.layers().isEmpty())
+                .peek(base -> CgroupFolder.removeStale(base.folder()))
+                .sorted(Comparator.comparing(
+                                (CgroupV2.Base base) -> base.layers().size())
+                        .reversed())
+                .map(base -> base);
     }
 
     private Stream<Cgroups> version1() {
@@ -64,20 +73,31 @@ record CgroupSearch(Path mount, List<String> membership) {
                 .orElse(hierarchy);
     }
 
-    private static boolean handsOn(Path folder) {
+    /** Asks for each by itself: one that is refused takes no other with it. */
+    private static Set<Layer> handedOn(Path folder) {
+        Path control = folder.resolve("cgroup.subtree_control");
+        Stream.of("memory", "pids", "cpu")
+                .filter(controller -> !controllers(control).contains(controller) && Files.isWritable(control))
+                .forEach(controller -> ask(control, controller));
+        return controllers(control).stream()
+                .filter(LIMITING::containsKey)
+                .map(LIMITING::get)
+                .collect(Collectors.toSet());
+    }
+
+    private static void ask(Path control, String controller) {
         try {
-            Path control = folder.resolve("cgroup.subtree_control");
-            if (!has(control) && Files.isWritable(control)) {
-                Files.writeString(control, "+memory +pids");
-            }
-            return has(control);
+            Files.writeString(control, "+" + controller);
         } catch (IOException refused) {
-            return false;
+            // Then it stays with the parent.
         }
     }
 
-    private static boolean has(Path control) throws IOException {
-        return Set.copyOf(Arrays.asList(Files.readString(control).strip().split(" ")))
-                .containsAll(NEEDED);
+    private static Set<String> controllers(Path control) {
+        try {
+            return Set.copyOf(Arrays.asList(Files.readString(control).strip().split(" ")));
+        } catch (IOException absent) {
+            return Set.of();
+        }
     }
 }

@@ -19,16 +19,20 @@ record CgroupV1(CgroupFolder memory, CgroupFolder pids, CgroupFolder cpuacct) im
                     new CgroupFolder(pids.resolve(name)),
                     new CgroupFolder(cpuacct.resolve(name)));
             try {
-                group.create(limits);
-                return group;
+                return group.made(limits);
             } catch (IOException refused) {
                 group.remove();
                 throw refused;
             }
         }
+
+        @Override
+        public String version() {
+            return "version 1";
+        }
     }
 
-    private void create(Limits limits) throws IOException {
+    private CgroupV1 made(Limits limits) throws IOException {
         CgroupFolder.create(memory.path());
         memory.write("memory.limit_in_bytes", limits.memory().bytes());
         memory.writeIfThere("memory.memsw.limit_in_bytes", limits.memory().bytes());
@@ -36,6 +40,7 @@ record CgroupV1(CgroupFolder memory, CgroupFolder pids, CgroupFolder cpuacct) im
         CgroupFolder.create(pids.path());
         pids.write("pids.max", limits.tasks());
         CgroupFolder.create(cpuacct.path());
+        return this;
     }
 
     @Override

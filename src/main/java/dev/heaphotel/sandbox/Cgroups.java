@@ -16,6 +16,9 @@ interface Cgroups {
         return EnumSet.of(Layer.MEMORY_CGROUP, Layer.PIDS_CGROUP);
     }
 
+    /** For people. */
+    String version();
+
     /** Where there are none to be had. */
     Cgroups NONE = new Cgroups() {
         @Override
@@ -26,6 +29,11 @@ interface Cgroups {
         @Override
         public Set<Layer> layers() {
             return EnumSet.noneOf(Layer.class);
+        }
+
+        @Override
+        public String version() {
+            return "";
         }
     };
 

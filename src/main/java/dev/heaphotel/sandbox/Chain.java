@@ -5,25 +5,23 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The programs a box goes through before it becomes a JVM, outermost first. Their order matters: each may need what the
  * next one gives up.
  *
  * @param tools the programs found here
- * @param namespaces what the kernel permits
+ * @param namespaces the way into what the kernel permits
  */
-record Chain(Tools tools, Namespaces namespaces) {
+record Chain(Tools tools, Opener namespaces) {
 
     /** Enters every control group named by a file, then becomes the rest: {@code sh -c this sh FILE... -- COMMAND...}. */
     private static final String ENTER =
             "while [ \"$1\" != -- ]; do echo $$ > \"$1\" || exit 125; shift; done; shift; exec \"$@\"";
 
-    /**
-     * Process 1 of a pid namespace, which waits for the rest. A JVM must not be it: the kernel lets process 1 ignore the
-     * signal by which a crashed JVM ends itself, and it then ends with a status like any other.
-     */
-    private static final String INIT = "\"$@\"; exit $?";
+    /** Takes away what shells export, such as PWD. */
+    private static final List<String> WITHOUT_ENVIRONMENT = List.of("/usr/bin/env", "-i");
 
     /** The layers it brings, as nobody or as who we are. */
     Set<Layer> layers(boolean asNobody) {
@@ -39,19 +37,26 @@ record Chain(Tools tools, Namespaces namespaces) {
     }
 
     /** The whole command line. */
-    List<String> around(List<String> command, Limits limits, Cgroup cgroup, boolean asNobody) {
+    List<String> around(List<String> command, Visible visible, Limits limits, Cgroup cgroup, boolean asNobody) {
         List<String> line = new ArrayList<>();
         enterCgroup(line, cgroup.doors());
         tools.setsid().ifPresent(setsid -> line.add(setsid.toString()));
         tools.setpriv().ifPresent(setpriv -> line.addAll(privileges(setpriv, asNobody)));
-        line.addAll(namespaces.wrapper());
-        if (namespaces.layers().contains(Layer.PID_NAMESPACE)) {
-            line.addAll(List.of("/bin/sh", "-c", INIT, "sh"));
-        }
+        line.addAll(namespaces.around(visible));
         tools.prlimit().ifPresent(prlimit -> line.addAll(limits(prlimit, limits, asNobody)));
-        line.addAll(List.of("/usr/bin/env", "-i")); // Shells export PWD.
+        line.addAll(WITHOUT_ENVIRONMENT);
         line.addAll(command);
         return line;
+    }
+
+    /** What a box goes through once it is in its namespaces, and must see there. */
+    List<Path> programsWithin() {
+        return Stream.of(
+                        Stream.of(Path.of("/bin/sh"), Path.of("/usr/bin/env")),
+                        tools.prlimit().stream(),
+                        tools.unshare().stream())
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static void enterCgroup(List<String> line, List<Path> doors) {
@@ -59,6 +64,7 @@ record Chain(Tools tools, Namespaces namespaces) {
             line.addAll(List.of("/bin/sh", "-c", ENTER, "sh"));
             doors.forEach(door -> line.add(door.toString()));
             line.add("--");
+            line.addAll(WITHOUT_ENVIRONMENT);
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Kernel {
 
     private static final int SIGKILL = 9;
+    private static final int ENOSYS = 38;
     private static @Nullable Optional<C> loaded;
 
     /** Names are the C library's. */
@@ -43,6 +44,14 @@ final class Kernel {
         // landlock_create_ruleset (444 on every architecture, Linux 5.13) with flag 1 makes nothing and tells the
         // version.
         return call(444, 0, 0, 1).filter(version -> version > 0);
+    }
+
+    /**
+     * Whether the kernel has Landlock, be it switched off at boot (EOPNOTSUPP) or forbidden to us (EPERM, EACCES). Where it was
+     * left out, and in containers that hide it as if it were, the call is unknown.
+     */
+    static boolean hasLandlock() {
+        return landlockVersion().isPresent() || Native.getLastError() != ENOSYS;
     }
 
     /** Whether seccomp filters may be installed: asks for the action "kill the process", of Linux 4.14. */

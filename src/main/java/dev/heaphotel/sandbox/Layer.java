@@ -19,6 +19,7 @@ public enum Layer {
     IPC_NAMESPACE("ipc namespace", Layer.NAMESPACES),
     UTS_NAMESPACE("uts namespace", Layer.NAMESPACES),
     MOUNT_NAMESPACE("mount namespace", Layer.NAMESPACES),
+    OWN_ROOT("root of its own", "Install bubblewrap, or mount and pivot_root (util-linux). " + Layer.NAMESPACES),
     MEMORY_CGROUP("memory cgroup", Layer.CGROUP),
     PIDS_CGROUP("pids cgroup", Layer.CGROUP),
     NO_NEW_PRIVS("no new privileges", "Linux has it since 3.5."),

@@ -7,8 +7,13 @@ public enum LayerState {
     IN_FORCE,
     /** The machine could have it, and has not. */
     MISSING,
-    /** This kind of system has no such thing. */
+    /** This kernel has no such thing. */
     NOT_OFFERED;
+
+    /** In a sentence. */
+    public String phrase() {
+        return this == NOT_OFFERED ? "not offered by this kernel" : word();
+    }
 
     /** As in reports and JSON: {@code in force}. */
     public String word() {

@@ -24,13 +24,16 @@ record Machine(Chain chain, Cgroups cgroups, boolean dropsRoot, Set<Layer> inner
 
     static Machine detect() {
         Tools tools = Tools.find();
-        boolean dropsRoot = Kernel.isRoot() && works(new Chain(tools, Namespaces.NONE), true);
-        Namespaces namespaces = tools.unshare().stream()
-                .flatMap(unshare -> Namespaces.choices(unshare).stream())
+        boolean dropsRoot = Kernel.isRoot() && works(new Chain(tools, Opener.NONE), true);
+        return new Machine(
+                new Chain(tools, namespaces(tools, dropsRoot)), Cgroups.detect(TRIAL), dropsRoot, offeredInside());
+    }
+
+    private static Opener namespaces(Tools tools, boolean dropsRoot) {
+        return Namespaces.choices(tools, () -> Scratch.ofThisProcess().newOpenFolder("root")).stream()
                 .filter(choice -> works(new Chain(tools, choice), dropsRoot))
                 .findFirst()
-                .orElse(Namespaces.NONE);
-        return new Machine(new Chain(tools, namespaces), Cgroups.detect(TRIAL), dropsRoot, offeredInside());
+                .orElse(Opener.NONE);
     }
 
     /** The layers of a box that is started as well as can be. */
@@ -39,13 +42,24 @@ record Machine(Chain chain, Cgroups cgroups, boolean dropsRoot, Set<Layer> inner
     }
 
     Layers layers(boolean asNobody) {
-        if (!Kernel.isLinux()) {
-            return Layers.all(LayerState.NOT_OFFERED);
-        }
-        return Layers.all(LayerState.MISSING)
+        Layers layers = Layers.all(LayerState.MISSING)
+                .with(KernelOffer.lacking(), LayerState.NOT_OFFERED)
                 .with(chain.layers(asNobody), LayerState.IN_FORCE)
                 .with(cgroups.layers(), LayerState.IN_FORCE)
                 .with(inner, LayerState.IN_FORCE);
+        return layers.noting(
+                        chain.namespaces().layers(), "by " + chain.namespaces().through())
+                .noting(cgroups.layers(), cgroups.version())
+                .noting(
+                        Set.of(Layer.LANDLOCK),
+                        Kernel.landlockVersion()
+                                .map(version -> "version " + version)
+                                .orElse(""));
+    }
+
+    /** What a box of this launch must see. */
+    Visible visible(Launch launch, BoxJars jars) {
+        return Visible.of(launch.java(), chain.programsWithin(), BoxCommand.files(launch, jars));
     }
 
     /** A process with nothing of ours in its environment, in the folder /. Java itself closes all descriptors above 2. */
@@ -65,10 +79,8 @@ record Machine(Chain chain, Cgroups cgroups, boolean dropsRoot, Set<Layer> inner
     }
 
     private static boolean works(Chain chain, boolean asNobody) {
-        Path nothing = Tools.program("true").orElse(Path.of("/bin/true"));
-        List<String> command = chain.around(List.of(nothing.toString()), TRIAL, Cgroup.NONE, asNobody);
         try {
-            Process trial = bare(command)
+            Process trial = bare(trial(chain, asNobody))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -81,5 +93,19 @@ record Machine(Chain chain, Cgroups cgroups, boolean dropsRoot, Set<Layer> inner
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** Starts a program that does nothing; in a root of its own a JVM, for it may miss something there. */
+    private static List<String> trial(Chain chain, boolean asNobody) {
+        List<JavaHome> javas = chain.namespaces().layers().contains(Layer.OWN_ROOT) ? JavaHome.find() : List.of();
+        if (javas.isEmpty()) {
+            String nothing = Tools.program("true").orElse(Path.of("/bin/true")).toString();
+            Visible visible = Visible.programs(List.of(Path.of(nothing)));
+            return chain.around(List.of(nothing), visible, TRIAL, Cgroup.NONE, asNobody);
+        }
+        JavaHome java = javas.get(0);
+        List<String> version = List.of(java.launcher().toString(), "-Xint", "-Xmx16m", "-version");
+        Visible visible = Visible.of(java, chain.programsWithin(), List.of());
+        return chain.around(version, visible, TRIAL, Cgroup.NONE, asNobody);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A box that is a Linux process with its group, and the threads that watch it. */
@@ -25,16 +26,24 @@ final class ProcessBox implements Box {
     private final CountDownLatch lockDecided = new CountDownLatch(1);
     private final AtomicReference<@Nullable Ending> cause = new AtomicReference<>();
     private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
+    private final Consumer<Layers> whenLocked;
     private volatile Layers layers;
     private volatile boolean locked;
 
-    ProcessBox(Process process, Cgroup cgroup, Launch launch, Layers layers, BoxClock.Ticker ticker) {
+    ProcessBox(
+            Process process,
+            Cgroup cgroup,
+            Launch launch,
+            Layers layers,
+            BoxClock.Ticker ticker,
+            Consumer<Layers> whenLocked) {
         this.process = process;
         this.cgroup = cgroup;
         this.tree = new ProcessTree(process.toHandle());
         this.locks = launch.lock();
         this.lifeCpu = launch.limits().cpu();
         this.layers = layers;
+        this.whenLocked = whenLocked;
         this.clock = new BoxClock(ticker, this::cpuTime, this::killBecause);
         this.complaints =
                 Complaints.drain(process.getErrorStream(), "heaphotel-complaints-" + process.pid(), this::hear);
@@ -177,6 +186,7 @@ final class ProcessBox implements Box {
                                 LayerState.MISSING)
                         .with(report.inForce(), LayerState.IN_FORCE);
                 locked = true;
+                whenLocked.accept(layers);
                 lockDecided.countDown();
             });
         }

@@ -1,6 +1,8 @@
 package dev.heaphotel.sandbox;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -28,9 +30,13 @@ public final class Sandbox {
     private final SandboxSettings settings;
     private final Machine machine;
 
+    /** What the last box that locked itself was held by; until then what this machine promises. */
+    private volatile Layers layers;
+
     Sandbox(SandboxSettings settings, Machine machine) {
         this.settings = settings;
         this.machine = machine;
+        this.layers = machine.layers();
     }
 
     /** Tries what this machine offers; takes a third of a second. */
@@ -38,9 +44,14 @@ public final class Sandbox {
         return new Sandbox(settings, Machine.detect());
     }
 
-    /** What a box is held by. */
+    /** What a box is held by: as the last locked one was, and before there was one, as this machine promises. */
     public Layers layers() {
-        return machine.layers();
+        return layers;
+    }
+
+    /** Without these nothing is run. */
+    public Set<Layer> minimum() {
+        return settings.dangerouslyUnboxed() ? Set.of() : settings.minimum();
     }
 
     /** The JDK to run programs on: the one of the settings, else the newest found. */
@@ -50,24 +61,31 @@ public final class Sandbox {
 
     /** Fails as {@link #start} would where this machine is below the minimum. */
     public void demandMinimum() throws SandboxRefused {
-        demand(layers());
+        demand(machine.layers());
     }
 
     /** Starts a JVM in a box of its own. Its clock does not run yet. */
     public Box start(Launch launch) throws SandboxRefused {
         BoxJars jars = BoxJars.ofThisProcess();
-        boolean asNobody = machine.dropsRoot() && Reachable.byOthers(BoxCommand.files(launch, jars));
+        boolean asNobody = machine.dropsRoot() && Reachable.byOthers(reached(launch, jars));
         Layers promised = machine.layers(asNobody);
         demand(promised);
         List<String> java = BoxCommand.of(launch, jars, minimum());
         Cgroup cgroup = cgroup(launch.limits());
         try {
-            List<String> line = machine.chain().around(java, launch.limits(), cgroup, asNobody);
-            return new ProcessBox(run(line), cgroup, launch, promised, TICKER);
+            List<String> line =
+                    machine.chain().around(java, machine.visible(launch, jars), launch.limits(), cgroup, asNobody);
+            return new ProcessBox(run(line), cgroup, launch, promised, TICKER, seen -> layers = seen);
         } catch (SandboxRefused | RuntimeException refused) {
             cgroup.remove();
             throw refused;
         }
+    }
+
+    private static List<Path> reached(Launch launch, BoxJars jars) {
+        List<Path> files = new ArrayList<>(BoxCommand.files(launch, jars));
+        files.add(launch.java().launcher());
+        return files;
     }
 
     private Cgroup cgroup(Limits limits) throws SandboxRefused {
@@ -90,10 +108,6 @@ public final class Sandbox {
             Thread.currentThread().interrupt();
             throw new SandboxRefused("Interrupted while a box was being started", stop);
         }
-    }
-
-    private Set<Layer> minimum() {
-        return settings.dangerouslyUnboxed() ? Set.of() : settings.minimum();
     }
 
     private void demand(Layers present) throws SandboxRefused {

@@ -5,11 +5,34 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The programs of util-linux that boxes are started through; every Debian has them. */
-record Tools(Optional<Path> setsid, Optional<Path> setpriv, Optional<Path> unshare, Optional<Path> prlimit) {
+/** The programs that boxes are started through. All but bwrap are of util-linux, which every Debian has. */
+record Tools(
+        Optional<Path> setsid,
+        Optional<Path> setpriv,
+        Optional<Path> unshare,
+        Optional<Path> prlimit,
+        Optional<Path> mount,
+        Optional<Path> pivotRoot,
+        Optional<Path> bwrap) {
+
+    static final Tools NONE = new Tools(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     static Tools find() {
-        return new Tools(program("setsid"), program("setpriv"), program("unshare"), program("prlimit"));
+        return new Tools(
+                program("setsid"),
+                program("setpriv"),
+                program("unshare"),
+                program("prlimit"),
+                program("mount"),
+                program("pivot_root"),
+                program("bwrap"));
     }
 
     /** By the usual folders and not by PATH: what we run as root must not depend on whose PATH it is. */

@@ -5,9 +5,14 @@
  *
  * <p>The <em>supervisor</em> is the application's JVM. A <em>box</em> is one child JVM, started through a chain of small
  * programs that each give something up and then become the next: a shell enters the control group, {@code setsid} opens a
- * process group, {@code setpriv} drops root and asks the kernel to kill the box when the supervisor dies, {@code unshare}
- * opens namespaces, {@code prlimit} sets limits, {@code java} starts. What of this a machine offers is tried once by
+ * process group, {@code setpriv} drops root and asks the kernel to kill the box when the supervisor dies, {@code bwrap} or
+ * {@code unshare} opens namespaces and gives the box a root of its own with nothing in it but the JDK, the C library and our
+ * jars, {@code prlimit} sets limits, {@code java} starts. What of this a machine offers is tried once by
  * {@link dev.heaphotel.sandbox.Sandbox#detect}, and a machine below the configured minimum is refused.
+ *
+ * <p>There are three kinds of process: the application, which runs, compiles and parses nothing that a stranger made; compile
+ * boxes; and run boxes. There is none for reading heap dumps, on purpose: who holds what grew is found by a walk within the
+ * run box, and no dump ever leaves it.
  *
  * <p>Then the box locks itself, see {@link dev.heaphotel.sandbox.inside}: the program in it warms up, the lock drops every
  * right to files, sockets and processes, and one line on descriptor 2 says which layers came into force. Only after that

@@ -29,6 +29,12 @@ class EveryPage {
         return ContentSecurityPolicy.nonce(request);
     }
 
+    /** Whether the visitor runs this house. */
+    @ModelAttribute("administrator")
+    boolean administrator(HttpServletRequest request) {
+        return request.isUserInRole("ADMIN");
+    }
+
     /** Who is signed in, by name; empty for a stranger. */
     @ModelAttribute("visitor")
     String visitor(@Nullable Principal principal) {

@@ -117,6 +117,16 @@ class SignInTests {
     }
 
     @Test
+    void whatTheServerIsAtIsForAdministratorsAlone() {
+        assertThat(browser.get("/admin/status").header("Location")).endsWith("/sign-in");
+        setUp(token(), "ada@example.org");
+        signIn("ada@example.org", PASSWORD);
+        assertThat(browser.get("/").body()).contains("href=\"/admin/status\"");
+        assertThat(browser.get("/admin/status").body())
+                .contains("What holds a submission", "seccomp", "In force", "Self-test");
+    }
+
+    @Test
     void sessionNeedsATokenToPostAndAProgramDoesNot() {
         setUp(token(), "ada@example.org");
         signIn("ada@example.org", PASSWORD);

@@ -1,6 +1,7 @@
 package dev.heaphotel.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.heaphotel.unit.ByteSize;
 import java.io.IOException;
@@ -8,12 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CgroupSearchTests {
 
     private static final Limits LIMITS = Limits.once(ByteSize.mebibytes(100));
+
+    private static final Set<Layer> BOTH = Set.of(Layer.MEMORY_CGROUP, Layer.PIDS_CGROUP);
 
     @TempDir
     private Path mount;
@@ -25,7 +31,44 @@ class CgroupSearchTests {
         Files.createDirectory(slice.resolve("own.scope"));
         Files.writeString(slice.resolve("cgroup.subtree_control"), "cpu memory pids\n");
         assertThat(new CgroupSearch(mount, List.of("0::/app.slice/own.scope")).candidates())
-                .containsExactly(new CgroupV2.Base(slice));
+                .containsExactly(new CgroupV2.Base(slice, BOTH));
+    }
+
+    /** As systemd delegates to a user on a machine that counts no tasks. */
+    @Test
+    void versionTwoLimitsOnlyWhatItWasHanded() throws IOException {
+        CgroupV2.Base base = new CgroupV2.Base(mount, Set.of(Layer.MEMORY_CGROUP));
+        base.create("heaphotel-1-1", LIMITS);
+        assertThat(mount.resolve("heaphotel-1-1/memory.max")).hasContent(String.valueOf(100L << 20));
+        assertThat(mount.resolve("heaphotel-1-1/pids.max")).doesNotExist();
+        assertThat(base.layers()).containsExactly(Layer.MEMORY_CGROUP);
+    }
+
+    /** Real files of a real kernel, if only those that every group has: limits need controllers, which version 1 may hold. */
+    @Test
+    void aGroupOfVersionTwoCountsAndKills() throws Exception {
+        Optional<Path> unified = Stream.of("/sys/fs/cgroup", "/sys/fs/cgroup/unified")
+                .map(Path::of)
+                .filter(folder -> Files.exists(folder.resolve("cgroup.controllers")) && Files.isWritable(folder))
+                .findFirst();
+        assumeTrue(unified.isPresent(), "no hierarchy of version 2 that may be written");
+        Cgroup group = new CgroupV2.Base(unified.orElseThrow(), Set.of()).create(CgroupFolder.name(900_001), LIMITS);
+        Process spinner = new ProcessBuilder(
+                        "/bin/sh", "-c", "echo $$ > " + group.doors().get(0) + "; while :; do :; done")
+                .start();
+        try {
+            while (group.cpuTime().orElseThrow().isZero()) {
+                assertThat(spinner.isAlive()).isTrue();
+                Thread.onSpinWait();
+            }
+            group.kill();
+            int killed = 128 + 9;
+            assertThat(spinner.waitFor()).isEqualTo(killed);
+        } finally {
+            spinner.destroyForcibly();
+            group.remove();
+        }
+        assertThat(group.doors().get(0)).doesNotExist();
     }
 
     @Test
@@ -39,7 +82,7 @@ class CgroupSearchTests {
 
     @Test
     void limitsAreWrittenAndCountersAreReadInVersionTwo() throws IOException {
-        CgroupV2 group = (CgroupV2) new CgroupV2.Base(mount).create("heaphotel-1-1", LIMITS);
+        CgroupV2 group = (CgroupV2) new CgroupV2.Base(mount, BOTH).create("heaphotel-1-1", LIMITS);
         Path folder = mount.resolve("heaphotel-1-1");
         assertThat(folder.resolve("memory.max")).hasContent(String.valueOf(100L << 20));
         assertThat(folder.resolve("pids.max")).hasContent("64");

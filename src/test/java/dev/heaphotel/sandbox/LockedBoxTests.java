@@ -94,16 +94,25 @@ class LockedBoxTests {
         assertThat(tried(java, LockedPrograms.EnvironmentReader.class)).contains("failed:", "FileNotFoundException");
     }
 
+    /** As in a container that forbids namespaces and control groups: Landlock and seccomp hold by themselves. */
+    @ParameterizedTest
+    @MethodSource("javas")
+    void withoutNamespacesNothingReachesOutEither(JavaHome java) throws Exception {
+        Machine here = Machine.detect();
+        Machine bare =
+                new Machine(new Chain(here.chain().tools(), Opener.NONE), Cgroups.NONE, here.dropsRoot(), here.inner());
+        Sandbox sandbox = new Sandbox(SandboxSettings.defaults(), bare);
+        assertThat(tried(sandbox, java, LockedPrograms.FileReader.class)).contains("failed:", "FileNotFoundException");
+        assertThat(tried(sandbox, java, LockedPrograms.SocketOpener.class)).contains("failed:", "SocketException");
+        assertThat(tried(sandbox, java, LockedPrograms.ProcessStarter.class)).contains("failed:", "IOException");
+        assertThat(sandbox.layers().inForce(Layer.SECCOMP)).isTrue();
+        assertThat(sandbox.layers().inForce(Layer.NET_NAMESPACE)).isFalse();
+    }
+
     @ParameterizedTest
     @MethodSource("javas")
     void whereDangerIsAcceptedAProgramRunsWithoutAnyLayer(JavaHome java) throws Exception {
-        Machine nothing = new Machine(
-                new Chain(
-                        new Tools(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-                        Namespaces.NONE),
-                Cgroups.NONE,
-                false,
-                Set.of());
+        Machine nothing = new Machine(new Chain(Tools.NONE, Opener.NONE), Cgroups.NONE, false, Set.of());
         Sandbox open = new Sandbox(new SandboxSettings(Set.of("seccomp"), Optional.empty(), true), nothing);
         try (Box box = open.start(launch(java, LockedPrograms.Greeter.class))) {
             assertThat(said(box)).as(box::complaints).isEqualTo("did: greet\n");
@@ -111,7 +120,11 @@ class LockedBoxTests {
     }
 
     private static String tried(JavaHome java, Class<?> program) throws Exception {
-        try (Box box = start(java, program)) {
+        return tried(SANDBOX, java, program);
+    }
+
+    private static String tried(Sandbox sandbox, JavaHome java, Class<?> program) throws Exception {
+        try (Box box = sandbox.start(launch(java, program))) {
             box.startClock(Duration.ofSeconds(20), Duration.ofSeconds(10));
             String said = said(box);
             assertThat(box.await()).as(box::complaints).isEqualTo(new Ending.Exited(0));

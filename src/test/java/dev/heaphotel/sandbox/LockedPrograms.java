@@ -72,6 +72,18 @@ final class LockedPrograms {
         }
     }
 
+    public static final class Waiter implements Callable<Runnable> {
+        @Override
+        public Runnable call() {
+            return () -> {
+                System.out.println("waiting");
+                while (true) {
+                    java.util.concurrent.locks.LockSupport.park();
+                }
+            };
+        }
+    }
+
     public static final class SocketOpener implements Callable<Runnable> {
         @Override
         public Runnable call() {

@@ -84,11 +84,16 @@ final class Programs {
         }
     }
 
+    /** What {@link Forker} runs, which a box with a root of its own shows only where it is named. */
+    static List<Path> forked() {
+        return List.of(Path.of("/usr/bin/setsid"), Path.of("/usr/bin/sleep"));
+    }
+
     /** Starts three children that sleep in sessions of their own, and waits. */
     static final class Forker {
         public static void main(String[] arguments) throws IOException, InterruptedException {
             for (int i = 0; i < 3; i++) {
-                new ProcessBuilder("/usr/bin/setsid", "/bin/sleep", arguments[0]).start();
+                new ProcessBuilder("/usr/bin/setsid", "/usr/bin/sleep", arguments[0]).start();
             }
             System.out.println("forked");
             new CountDownLatch(1).await();
@@ -101,6 +106,35 @@ final class Programs {
             for (int each = System.in.read(); each >= 0; each = System.in.read()) {
                 System.out.write(each);
                 System.out.flush();
+            }
+        }
+    }
+
+    /** Tells what it finds of the machine's files, of its own descriptors, and whether it may write. */
+    static final class Looker {
+        public static void main(String[] arguments) throws IOException {
+            try (Stream<Path> root = Files.list(Path.of("/"))) {
+                root.map(Path::toString).sorted().forEach(name -> System.out.println("root " + name));
+            }
+            for (String file : arguments) {
+                System.out.println((Files.isReadable(Path.of(file)) ? "readable " : "hidden ") + file);
+            }
+            try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+                open.map(Looker::target).forEach(target -> System.out.println("open " + target));
+            }
+            for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
+                if (line.startsWith("Cap") || line.startsWith("Uid") || line.startsWith("NoNewPrivs")) {
+                    System.out.println(line.replace("\t", " "));
+                }
+            }
+            System.out.println(new java.io.File("/written").createNewFile() ? "wrote" : "there");
+        }
+
+        private static String target(Path link) {
+            try {
+                return Files.readSymbolicLink(link).toString();
+            } catch (IOException closed) {
+                return "closed";
             }
         }
     }

@@ -30,7 +30,7 @@ class SandboxTests {
     private static final Sandbox BARE = new Sandbox(
             SandboxSettings.defaults(),
             new Machine(
-                    new Chain(MACHINE.chain().tools(), Namespaces.NONE),
+                    new Chain(MACHINE.chain().tools(), Opener.NONE),
                     Cgroups.NONE,
                     MACHINE.dropsRoot(),
                     MACHINE.inner()));
@@ -110,7 +110,7 @@ class SandboxTests {
     @MethodSource("sandboxes")
     void nothingThatTheProgramStartedOutlivesIt(Sandbox sandbox) throws Exception {
         String seconds = "31536" + ProcessHandle.current().pid();
-        try (Box box = sandbox.start(launch(Programs.Forker.class, seconds))) {
+        try (Box box = sandbox.start(forking(seconds))) {
             assertThat(firstLine(box)).as(box::complaints).isEqualTo("forked");
             assertThat(sleeping(seconds)).isEqualTo(3);
             box.kill();
@@ -193,12 +193,25 @@ class SandboxTests {
     void belowTheMinimumNothingIsStartedAndTheMissingLayerIsNamed() {
         Sandbox strict = new Sandbox(
                 new SandboxSettings(java.util.Set.of("net namespace"), java.util.Optional.empty(), false),
-                new Machine(
-                        new Chain(MACHINE.chain().tools(), Namespaces.NONE), Cgroups.NONE, false, java.util.Set.of()));
+                new Machine(new Chain(MACHINE.chain().tools(), Opener.NONE), Cgroups.NONE, false, java.util.Set.of()));
         org.assertj.core.api.Assertions.assertThatExceptionOfType(SandboxRefused.class)
                 .isThrownBy(() -> strict.start(launch(Programs.Sleeper.class)))
                 .withMessageContaining("net namespace")
                 .withMessageContaining("user.max_user_namespaces");
+    }
+
+    private static Launch forking(String seconds) throws SandboxRefused {
+        Launch launch = launch(Programs.Forker.class, seconds);
+        List<Path> classPath = Stream.concat(launch.classPath().stream(), Programs.forked().stream())
+                .toList();
+        return new Launch(
+                launch.java(),
+                launch.jvmFlags(),
+                classPath,
+                launch.mainClass(),
+                launch.arguments(),
+                launch.limits(),
+                false);
     }
 
     private static Launch launch(Class<?> program, String... arguments) throws SandboxRefused {

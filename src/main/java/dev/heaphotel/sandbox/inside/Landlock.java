@@ -3,9 +3,9 @@ package dev.heaphotel.sandbox.inside;
 import com.sun.jna.Memory;
 
 /**
- * Denies files, and TCP and abstract sockets where the kernel can, to this thread and all it will start. Threads that run
- * already, such as the finalizer's, keep their rights until seccomp takes them: Landlock has no way to reach them before
- * version 8.
+ * Denies files, and TCP and abstract sockets and signals where the kernel can, to this thread and all it will start, and from
+ * version 8 on to all threads of the process. Before, threads that run already, such as the finalizer's, keep their rights
+ * until seccomp takes them. Versions and their bits are of linux/landlock.h.
  */
 final class Landlock {
 
@@ -13,6 +13,7 @@ final class Landlock {
     private static final int RESTRICT_SELF = 446;
 
     private static final int ASK_VERSION = 1; // LANDLOCK_CREATE_RULESET_VERSION
+    private static final int ALL_THREADS = 1 << 3; // LANDLOCK_RESTRICT_SELF_TSYNC, Linux 7.0
 
     private Landlock() {}
 
@@ -29,8 +30,14 @@ final class Landlock {
             if (ruleset.value() < 0) {
                 return ruleset;
             }
-            return Libc.call(RESTRICT_SELF, ruleset.value(), 0);
+            return restrict(ruleset, version >= 8 ? ALL_THREADS : 0);
         }
+    }
+
+    /** The ruleset's descriptor stays open, and harmless: nothing can be added to what is in force. */
+    private static Libc.Result restrict(Libc.Result ruleset, int flags) {
+        Libc.Result result = Libc.call(RESTRICT_SELF, ruleset.value(), flags);
+        return result.succeeded() || flags == 0 ? result : Libc.call(RESTRICT_SELF, ruleset.value(), 0);
     }
 
     /** All rights to files that this version knows, so that all are denied. */

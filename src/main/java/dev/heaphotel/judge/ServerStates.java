@@ -1,0 +1,80 @@
+package dev.heaphotel.judge;
+
+import dev.heaphotel.sandbox.JavaHome;
+import dev.heaphotel.sandbox.Layer;
+import dev.heaphotel.sandbox.Layers;
+import dev.heaphotel.sandbox.Sandbox;
+import dev.heaphotel.sandbox.SandboxRefused;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Looks what this server is at. */
+@Component
+public class ServerStates {
+
+    private final ServerRoom room;
+    private final JudgeQueue queue;
+    private final MeasurementWatch watch;
+
+    ServerStates(ServerRoom room, JudgeQueue queue, MeasurementWatch watch) {
+        this.room = room;
+        this.queue = queue;
+        this.watch = watch;
+    }
+
+    public ServerState now() {
+        Sandbox sandbox = room.sandbox();
+        return new ServerState(
+                java(sandbox),
+                refused(sandbox),
+                layers(sandbox),
+                room.boxesWaiting(),
+                room.slots(),
+                queue.waiting(),
+                watch.pausedBecause(),
+                selfTest(watch.soundness()));
+    }
+
+    private static String java(Sandbox sandbox) {
+        try {
+            JavaHome home = sandbox.java();
+            return "Java " + home.version() + " in " + home.folder();
+        } catch (SandboxRefused none) {
+            return "No JDK";
+        }
+    }
+
+    private static Optional<String> refused(Sandbox sandbox) {
+        try {
+            sandbox.demandMinimum();
+            sandbox.java();
+            return Optional.empty();
+        } catch (SandboxRefused below) {
+            return Optional.of(String.valueOf(below.getMessage()));
+        }
+    }
+
+    private static List<ServerState.Layer> layers(Sandbox sandbox) {
+        Layers layers = sandbox.layers();
+        return Arrays.stream(Layer.values())
+                .map(layer -> new ServerState.Layer(
+                        layer.word(),
+                        ServerState.Standing.valueOf(layers.state(layer).name()),
+                        sandbox.minimum().contains(layer),
+                        layers.explanation(layer)))
+                .toList();
+    }
+
+    private static ServerState.SelfTest selfTest(Soundness soundness) {
+        if (soundness instanceof Soundness.Sound sound) {
+            return new ServerState.SelfTest("Programs of known memory are measured right.", Optional.of(sound.at()));
+        }
+        if (soundness instanceof Soundness.Misjudged misjudged) {
+            return new ServerState.SelfTest(misjudged.what(), Optional.of(misjudged.at()));
+        }
+        String why = soundness instanceof Soundness.Unavailable unavailable ? unavailable.why() : "Not yet tested.";
+        return new ServerState.SelfTest(why, Optional.empty());
+    }
+}

@@ -1,7 +1,7 @@
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A name longer than a class file may hold, or a file name. */
+/** A name as long as a class file can just hold, and no file system. */
 class LRUCache {
     private final Map<Integer, Integer> guests = new LinkedHashMap<>(16, 0.75f, true);
     private final int capacity;

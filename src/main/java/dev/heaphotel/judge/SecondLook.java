@@ -39,12 +39,15 @@ record SecondLook(List<Axis> axes, List<Space> spaces) {
         return looksBroken && !isExplained(curve, bound.get());
     }
 
+    /** What looks like growth is not explained by a law of none: a step far out on one axis makes such a law forgiving. */
     private boolean isExplained(Curve curve, Complexity bound) {
         boolean first = axes.get(0).name().equals(curve.axis());
         Optional<JointLaw> law = spaces.stream()
                 .filter(space -> space.lifetime() == curve.lifetime())
                 .flatMap(space -> space.growth().firm().stream())
                 .findFirst();
-        return law.filter(known -> !known.along(first).exceeds(bound)).isPresent();
+        return law.filter(known -> !known.equals(JointLaw.NEITHER))
+                .filter(known -> !known.along(first).exceeds(bound))
+                .isPresent();
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class Scaling {
 
     /** Young collections spent on each pass over a size's peak, 50 to 100 microseconds each. */
-    private static final int CHECKPOINTS = 120;
+    private static final int CHECKPOINTS = 400;
 
     private final Run run;
     private final Plan plan;

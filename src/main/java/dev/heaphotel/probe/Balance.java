@@ -34,9 +34,6 @@ final class Balance {
     /** Something that changes with every collection is not waited for. */
     private static final int MOST_TO_SETTLE = 5;
 
-    /** Every young collection copies what it holds, which takes a third of a millisecond for so much. */
-    private static final long MOST_LITTER = 1 << 19;
-
     private static final long NANOS_PER_MILLISECOND = 1_000_000;
 
     /** Bytes that weighing itself allocated on the threads that weighed; one thread weighs at a time. */
@@ -44,26 +41,17 @@ final class Balance {
 
     private static long old;
 
-    private static long young;
-
-    private static long afterFull;
-
-    /** Of the last collection, or later. */
-    private static long lastMillisecond;
-
     private Balance() {}
 
     /** Bytes live after a full collection. */
     static long weigh() {
         System.gc();
-        lastMillisecond = millisecond();
         long before = THREADS.getCurrentThreadAllocatedBytes();
         long used = 0;
         for (MemoryPoolMXBean pool : HEAP) {
             used += pool.getCollectionUsage().getUsed();
         }
         ours += THREADS.getCurrentThreadAllocatedBytes() - before;
-        afterFull = used;
         return used;
     }
 
@@ -73,27 +61,14 @@ final class Balance {
      */
     static long weighYoung() {
         YOUNG.collect();
-        lastMillisecond = millisecond();
         long before = THREADS.getCurrentThreadAllocatedBytes();
-        old = OLD.orElseThrow().getUsage().getUsed();
-        young = 0;
+        long used = OLD.orElseThrow().getUsage().getUsed();
+        old = used;
         for (MemoryPoolMXBean pool : HEAP) {
-            young += pool == OLD.get() ? 0 : pool.getCollectionUsage().getUsed();
+            used += pool == OLD.get() ? 0 : pool.getCollectionUsage().getUsed();
         }
         ours += THREADS.getCurrentThreadAllocatedBytes() - before;
-        return old + young;
-    }
-
-    /** Bytes in the young generation at the last young weighing. */
-    static long young() {
-        return young;
-    }
-
-    /** Between passes: lets go of their classes and whatever died in the old generation, once that is more than a little. */
-    static void tidy() {
-        if (hasYoung() && weighYoung() - afterFull > MOST_LITTER) {
-            weigh();
-        }
+        return used;
     }
 
     /** Can the young generation be collected alone? */
@@ -106,15 +81,9 @@ final class Balance {
         return old;
     }
 
-    /** The same now, without a collection. */
-    static long oldNow() {
-        return OLD.map(pool -> pool.getUsage().getUsed()).orElse(0L);
-    }
-
     /**
-     * The first collection after a change is discarded: it may leave what only the second lets go, or the third. A soft reference
-     * goes when the last collection was in a later millisecond than the one before its last use, so no two collections here may
-     * share a millisecond.
+     * The first collection after a change is discarded: it may leave what only the second lets go, or the third. A soft reference goes when
+     * the last collection was in a later millisecond than its last use, so no two collections may share a millisecond.
      */
     static long settle() {
         return settled(Balance::weigh);
@@ -154,15 +123,16 @@ final class Balance {
 
     private static long later(LongSupplier weighing) {
         Pending.await();
-        while (millisecond() <= lastMillisecond) {
-            Thread.onSpinWait();
-        }
+        awaitNextMillisecond();
         return weighing.getAsLong();
     }
 
     /** The collector's clock for soft references is {@code nanoTime} in whole milliseconds. */
-    private static long millisecond() {
-        return System.nanoTime() / NANOS_PER_MILLISECOND;
+    private static void awaitNextMillisecond() {
+        long now = System.nanoTime() / NANOS_PER_MILLISECOND;
+        while (System.nanoTime() / NANOS_PER_MILLISECOND <= now) {
+            Thread.onSpinWait();
+        }
     }
 
     /** Bytes the current thread has ever allocated, but for weighing: only differences mean something. */

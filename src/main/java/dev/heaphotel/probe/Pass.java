@@ -24,56 +24,57 @@ final class Pass {
     private boolean heapFull;
     private boolean still;
     private boolean calm;
-    private final Manner manner;
-    private long oldBefore;
 
-    private Pass(Manner manner, boolean calm) {
-        this.manner = manner;
+    private Pass(boolean still, boolean calm) {
+        this.still = still;
         this.calm = calm;
     }
 
-    /**
-     * @param calm whether a pass in a swifter manner found that all that died in the old generation was the work's own
-     */
-    static Pass dry(Program program, Scale scale, int repeats, Manner manner, boolean calm) throws GuestRoom.Thrown {
-        Pass pass = new Pass(manner, calm);
+    /** By young collections, and two full ones; it shows afterwards whether they told all: see {@link #still}. */
+    static Pass swift(Program program, Scale scale, int repeats) throws GuestRoom.Thrown {
+        Pass pass = new Pass(true, true);
         pass.in(program, scale, repeats, null);
         return pass;
     }
 
-    /** @param calm whether nothing dies that was there before the work, as far as a dry pass has shown */
-    static Pass watched(Program program, Scale scale, int repeats, Patrol patrol, Manner manner, boolean calm)
+    /**
+     * By full collections, six at least.
+     *
+     * @param calm whether a swift pass found that all that died in the old generation was the work's own
+     */
+    static Pass thorough(Program program, Scale scale, int repeats, boolean calm) throws GuestRoom.Thrown {
+        Pass pass = new Pass(false, calm);
+        pass.in(program, scale, repeats, null);
+        return pass;
+    }
+
+    /**
+     * @param dry     a pass that did the same
+     * @param swiftly with a baseline of one full collection
+     */
+    static Pass watched(Program program, Scale scale, int repeats, Patrol patrol, Pass dry, boolean swiftly)
             throws GuestRoom.Thrown {
-        Pass pass = new Pass(manner, calm);
+        Pass pass = new Pass(swiftly && dry.still, dry.calm);
         pass.in(program, scale, repeats, patrol);
         return pass;
     }
 
     private void in(Program program, Scale scale, int repeats, @Nullable Patrol patrol) throws GuestRoom.Thrown {
         GuestRoom.pass(() -> {
-            oldBefore = Balance.oldNow();
             Guest guest = program.checkIn();
             guest.warmUp(program.warmUp());
             guest.prepare(scale);
             DigestAnswers answers = new DigestAnswers();
-            baseline = manner.baseline();
+            baseline = still ? Balance.settleSwiftly() : Balance.settle();
             run(guest, answers, repeats, patrol);
             digest = answers.digest();
             Reference.reachabilityFence(guest); // Its classes hold the statics that were just weighed.
         });
     }
 
-    private void start(Scales scales) {
-        if (manner == Manner.YOUNG) {
-            scales.startYoung(oldBefore);
-        } else {
-            scales.start(baseline);
-        }
-    }
-
     private void run(Guest guest, DigestAnswers answers, int repeats, @Nullable Patrol patrol) {
-        if (patrol == null && manner != Manner.THOROUGH) {
-            start(scales);
+        if (still && patrol == null) {
+            scales.start(baseline);
         }
         try {
             work(guest, answers, repeats, patrol);
@@ -89,8 +90,7 @@ final class Pass {
 
     private void work(Guest guest, DigestAnswers answers, int repeats, @Nullable Patrol patrol) {
         if (patrol != null) {
-            patrol.start(calm, manner == Manner.YOUNG);
-            start(patrol.scales());
+            patrol.start(baseline, calm);
         }
         Tick.begin(patrol == null ? Recorder.NONE : patrol);
         long before = Balance.allocated();
@@ -104,39 +104,32 @@ final class Pass {
         stackBytes = Tick.deepestBytes();
     }
 
+    /**
+     * By young collections, and a full one in the end: when that finds what the last young one found, nothing died in the old
+     * generation, and all of them were exact.
+     */
     private void weighWhatStays(Guest guest, DigestAnswers answers) {
-        if (manner == Manner.THOROUGH) {
-            weighThoroughly(guest, answers);
-            return;
-        }
-        withOutput = scales.settleYoung();
-        guest.tellOutput(answers);
-        guest.dropOutput();
-        retained = scales.weighYoung();
-        guest.dropCandidate();
-        left = scales.weighYoung();
-        boolean exact = scales.isExact();
-        if (manner == Manner.YOUNG) {
-            still = exact;
-            calm = exact;
-        } else {
+        if (still) {
+            withOutput = scales.settleYoung();
+            guest.tellOutput(answers);
+            guest.dropOutput();
+            retained = scales.weighYoung();
+            guest.dropCandidate();
+            left = scales.weighYoung();
+            boolean exact = scales.isExact();
             compare(exact, scales.weighAfterwards());
+        } else {
+            // Twice: a soft reference made since the last collection outlives the first one, whatever its policy.
+            withOutput = Balance.settle() - baseline;
+            guest.tellOutput(answers);
+            guest.dropOutput();
+            retained = Balance.weigh() - baseline;
+            guest.dropCandidate();
+            left = Balance.weigh() - baseline;
         }
-    }
-
-    private void weighThoroughly(Guest guest, DigestAnswers answers) {
-        // Twice: a soft reference made since the last collection outlives the first one, whatever its policy.
-        withOutput = Balance.settle() - baseline;
-        guest.tellOutput(answers);
-        guest.dropOutput();
-        retained = Balance.weigh() - baseline;
-        guest.dropCandidate();
-        left = Balance.weigh() - baseline;
     }
 
     /**
-     * When a full collection finds what the last young one found, nothing died in the old generation, and all of them were exact.
-     *
      * @param exact whether the work kept out of the old generation
      * @param truth what is left, as a full collection tells
      */
@@ -173,10 +166,6 @@ final class Pass {
 
     long digest() {
         return digest;
-    }
-
-    Manner manner() {
-        return manner;
     }
 
     /** Did nothing die in the old generation, so that young collections told exactly what was held? */

@@ -28,8 +28,6 @@ final class Patrol implements Recorder {
     private long off;
     private boolean sure;
     private boolean calm;
-    private boolean young;
-    private boolean spoiled;
     private boolean done;
 
     /**
@@ -46,19 +44,14 @@ final class Patrol implements Recorder {
         log = new Log(2 * budget);
     }
 
-    /** To be started after the patrol is. */
-    Scales scales() {
-        return scales;
-    }
-
     /**
+     * @param baseline    just taken by full collections
      * @param nothingDies of what was there before the work, as far as a pass before has shown
-     * @param youngOnly   there is no baseline for full collections: once something has grown old, nothing more can be told
      */
-    void start(boolean nothingDies, boolean youngOnly) {
+    void start(long baseline, boolean nothingDies) {
         next = pace.first();
+        scales.start(baseline);
         calm = nothingDies;
-        young = youngOnly;
     }
 
     @Override
@@ -120,7 +113,7 @@ final class Patrol implements Recorder {
 
     private void hear(long now, long held) {
         next = pace.next(now, held, peak);
-        done = next == Pace.NEVER || spoiled || isSpent();
+        done = next == Pace.NEVER || isSpent();
     }
 
     /**
@@ -132,10 +125,6 @@ final class Patrol implements Recorder {
         long held = scales.weighYoung();
         sure = scales.isExact();
         log.add(now, held, sure && calm);
-        if (young && !sure) {
-            spoiled = true;
-            return held;
-        }
         if (!sure && held + coming > peak + peak * pace.patience()) {
             held = scales.weigh();
             log.correct(held);
@@ -163,15 +152,9 @@ final class Patrol implements Recorder {
      */
     long finish() {
         long atMost = scales.weighYoung();
-        spoiled |= young && !scales.isExact();
-        long held = young || calm && scales.isExact() ? atMost : scales.weighAfterwards();
+        long held = calm && scales.isExact() ? atMost : scales.weighAfterwards();
         log.settle(atMost - held);
         return held;
-    }
-
-    /** Has something grown old that there is no baseline for? Then nothing here is to be believed. */
-    boolean isSpoiled() {
-        return spoiled;
     }
 
     long mostPerTick() {

@@ -10,15 +10,12 @@ final class Program {
 
     private static final int MOST_THOROUGH = 3;
 
-    private static final int MOST_TOO_LARGE = 2;
-
     private final Map<String, byte[]> classes = new HashMap<>();
     private final Set<String> candidate;
     private final String workload;
     private final Order.Lab lab;
     private final Scale warmUp;
     private int thorough;
-    private int tooLarge;
 
     Program(Order.Begin begin) {
         classes.putAll(begin.harness());
@@ -35,16 +32,6 @@ final class Program {
 
     Scale warmUp() {
         return warmUp;
-    }
-
-    /** Is it worth while to weigh this program by young collections alone? Not when it made too much for that before. */
-    boolean mayYoung() {
-        return tooLarge < MOST_TOO_LARGE && Balance.hasYoung();
-    }
-
-    /** At one more size something got into the old generation. */
-    void wasTooLarge() {
-        tooLarge++;
     }
 
     /** Is it worth while to weigh this program swiftly? Not when that failed for several sizes before. */

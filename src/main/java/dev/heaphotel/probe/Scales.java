@@ -30,32 +30,11 @@ final class Scales {
         aged = !Balance.hasYoung();
         if (!aged) {
             Pending.await();
-            tare();
+            Balance.weighYoung();
+            // The scales' own few bytes, which a full collection before them did not see.
+            tare = Balance.weighYoung();
             settled = Balance.old();
         }
-        begin();
-    }
-
-    /**
-     * Right after the baseline was taken by young collections. From here on there is no way to tell what is held once something has grown
-     * old.
-     *
-     * @param oldBefore bytes in the old generation before the first object of this pass was made
-     */
-    void startYoung(long oldBefore) {
-        tare();
-        settled = oldBefore;
-        aged = Balance.old() != settled;
-        begin();
-    }
-
-    /** The scales' own few bytes, which no collection before them saw. */
-    private void tare() {
-        Balance.weighYoung();
-        tare = Balance.weighYoung();
-    }
-
-    private void begin() {
         spent = 0;
         start = Balance.allocated();
     }

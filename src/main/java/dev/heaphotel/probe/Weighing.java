@@ -59,7 +59,6 @@ final class Weighing {
     private Weighing(Program program, Order.Weigh order) throws GuestRoom.Thrown {
         this.program = program;
         this.order = order;
-        Balance.tidy();
         scale = Program.scale(order.spot());
         dry = dry();
     }
@@ -79,22 +78,15 @@ final class Weighing {
 
     /** Twice swiftly where need be: what is used for the first time in this JVM leaves something behind that dies later. */
     private Pass once() throws GuestRoom.Thrown {
-        if (program.mayYoung()) {
-            Pass pass = Pass.dry(program, scale, order.repeats(), Manner.YOUNG, true);
-            if (pass.still() || pass.heapFull()) {
-                return pass;
-            }
-            program.wasTooLarge();
-        }
         for (int i = 0; i < SWIFT_ATTEMPTS && program.maySwiftly(); i++) {
-            Pass pass = Pass.dry(program, scale, order.repeats(), Manner.SWIFT, true);
+            Pass pass = Pass.swift(program, scale, order.repeats());
             if (pass.still() || pass.heapFull()) {
                 return pass;
             }
             calm = pass.calm();
         }
         program.tookThorough();
-        return Pass.dry(program, scale, order.repeats(), Manner.THOROUGH, calm);
+        return Pass.thorough(program, scale, order.repeats(), calm);
     }
 
     static Report of(Program program, Order.Weigh order) throws GuestRoom.Thrown {
@@ -156,33 +148,21 @@ final class Weighing {
 
     private Patrol watch(Supplier<Pace> pace, long mostPerTick) throws GuestRoom.Thrown {
         long low = bracket().low();
-        Manner manner = dry.still() ? dry.manner() : Manner.THOROUGH;
         Patrol patrol = new Patrol(pace.get(), order.checkpoints(), low, mostPerTick);
-        Pass pass = watched(patrol, manner);
-        if (patrol.isSpoiled()) {
-            manner = Manner.SWIFT;
-            patrol = new Patrol(pace.get(), order.checkpoints(), low, mostPerTick);
-            pass = watched(patrol, manner);
-        }
+        Pass pass = Pass.watched(program, scale, order.repeats(), patrol, dry, true);
         for (int i = 1; i < ATTEMPTS && !agree(dry, pass); i++) {
             if (i % 2 == 0) {
                 dry = dry();
             } else {
                 patrol = new Patrol(pace.get(), order.checkpoints(), low, mostPerTick);
-                pass = watched(patrol, Manner.THOROUGH);
+                pass = Pass.watched(program, scale, order.repeats(), patrol, dry, false);
             }
         }
         repeatable &= same(dry, pass);
         patrol.offBy(pass.withOutput() - dry.withOutput());
         marks.addAll(patrol.marks());
-        this.mostPerTick = patrol.mostPerTick();
+        mostPerTick = patrol.mostPerTick();
         return patrol;
-    }
-
-    /** That nothing of the input died is known only of the old generation in which it lay. */
-    private Pass watched(Patrol patrol, Manner manner) throws GuestRoom.Thrown {
-        boolean calm = dry.calm() && (dry.manner() == Manner.YOUNG) == (manner == Manner.YOUNG);
-        return Pass.watched(program, scale, order.repeats(), patrol, manner, calm);
     }
 
     private Bracket bracket() {

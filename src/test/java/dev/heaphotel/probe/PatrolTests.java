@@ -39,7 +39,7 @@ class PatrolTests {
     @Test
     void marksPassedInOneLeapAreOneWeighing() {
         Patrol patrol = new Patrol(new Pace.Marks(new long[] {1, 2, 3}), PLENTY, 0, 0);
-        begin(patrol);
+        patrol.start(0, false);
         kept[0] = new byte[BLOCK];
         patrol.at(1);
         assertThat(patrol.marks()).hasSize(1);
@@ -49,7 +49,7 @@ class PatrolTests {
     @Test
     void withoutAllocationNothingIsWeighed() {
         Patrol patrol = new Patrol(Pace.Marks.over(100_000_000, 5), PLENTY, 0, 0);
-        begin(patrol);
+        patrol.start(0, false);
         for (int i = 0; i < 1000; i++) {
             patrol.at(1);
         }
@@ -78,13 +78,8 @@ class PatrolTests {
         assertThat(pace.next(200_100, 1000, 1000)).isEqualTo(200_101);
     }
 
-    private static void begin(Patrol patrol) {
-        patrol.start(false, false);
-        patrol.scales().start(0);
-    }
-
     private List<Log.Mark> drive(Patrol patrol) {
-        begin(patrol);
+        patrol.start(0, false);
         int countdown = patrol.firstTick();
         for (int i = 0; i < BLOCKS; i++) {
             kept[i] = new byte[BLOCK];

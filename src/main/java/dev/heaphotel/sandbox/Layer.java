@@ -33,7 +33,7 @@ public enum Layer {
     private static final String NAMESPACES =
             "It needs unshare (util-linux 2.36 or newer) and unprivileged user namespaces: sysctl user.max_user_namespaces above"
                     + " 0, kernel.unprivileged_userns_clone=1 and kernel.apparmor_restrict_unprivileged_userns=0 where those"
-                    + " exist; in a container, the seccomp profile of compose.yaml.";
+                    + " exist; in a container, a seccomp profile that allows them.";
 
     private static final String CGROUP =
             "It needs a control group that this process may write: run as root, or with systemd-run --user --scope -p"

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +24,15 @@ final class BoxProcesses {
 
     private static final String OURS = Scratch.ofThisProcess().folder().toString();
 
+    /** Other boxes of this JVM, such as a server's that another test has left open, were there before. */
+    private static Set<ProcessHandle> others = Set.of();
+
     private BoxProcesses() {}
+
+    /** Before the first box of the test is started. */
+    static void countFromNowOn() {
+        others = Set.copyOf(all());
+    }
 
     static List<ProcessHandle> runBoxes() {
         return ProcessHandle.allProcesses().filter(each -> isBox(each, RUN_BOX)).toList();
@@ -53,7 +62,11 @@ final class BoxProcesses {
     private static boolean isBox(ProcessHandle process, String program) {
         String line = line(process);
         int end = line.indexOf(' ');
-        return end > 0 && line.substring(0, end).endsWith("/java") && line.contains(OURS) && line.contains(program);
+        return !others.contains(process)
+                && end > 0
+                && line.substring(0, end).endsWith("/java")
+                && line.contains(OURS)
+                && line.contains(program);
     }
 
     private static String line(ProcessHandle process) {

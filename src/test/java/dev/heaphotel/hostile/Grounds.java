@@ -42,13 +42,17 @@ final class Grounds implements AutoCloseable {
     private final Catalogue problems = Catalogue.read(Path.of("problems"));
     private final Problem usual = problems.find("lru-cache").orElseThrow();
     private final Bystanders bystanders = new Bystanders();
-    private final JudgingRoom room = JudgingRoom.open(1);
-    private final Judge judge = room.judge();
-    private final Judge unchecked = room.judgeWithoutClassFileCheck();
+    private final JudgingRoom room;
+    private final Judge judge;
+    private final Judge unchecked;
 
     private final int jdk;
 
     Grounds() throws Exception {
+        BoxProcesses.countFromNowOn();
+        room = JudgingRoom.open(1);
+        judge = room.judge();
+        unchecked = room.judgeWithoutClassFileCheck();
         jdk = Runtime.Version.parse(honest(judge, usual).jvm()).feature();
     }
 

@@ -26,8 +26,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The jar, judging in each place it may be run in: which layers hold there, that what holds stops a program that reaches out
- * with the class-file check switched off, and that a right program is accepted all the same. With {@code
- * -Dheaphotel.layers=all} on every JDK of this machine.
+ * with the class-file check switched off, and that a right program is accepted all the same. Every build
+ * judges where the fewest layers hold; with {@code -Dheaphotel.layers=all} everywhere, on every JDK of this machine.
  */
 class LayersIT {
 
@@ -80,9 +80,10 @@ class LayersIT {
     private Path folder;
 
     static Stream<Arguments> places() {
-        boolean all = "all".equals(System.getProperty("heaphotel.layers"));
-        List<String> javas = all ? javas() : List.of("");
-        return Arrays.stream(Place.values()).flatMap(place -> javas.stream().map(java -> Arguments.of(place, java)));
+        return "all".equals(System.getProperty("heaphotel.layers"))
+                ? Arrays.stream(Place.values())
+                        .flatMap(place -> javas().stream().map(java -> Arguments.of(place, java)))
+                : Stream.of(Arguments.of(Place.CONTAINER, ""));
     }
 
     /** Folders of JDKs; an empty name is for the one that the tool chooses. */

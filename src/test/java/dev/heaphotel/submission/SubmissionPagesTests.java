@@ -70,6 +70,7 @@ class SubmissionPagesTests {
         judge.holdBack();
         String location = browser.submit("lru-cache", "class LRUCache {}").header("Location");
         String id = location.substring(location.lastIndexOf('/') + 1);
+        judge.nextBegun();
 
         assertThat(browser.get("/submissions/" + id).body()).contains("Being weighed");
         assertThat(browser.get("/submissions/" + id + "/verdict").status()).isEqualTo(404);

@@ -17,8 +17,13 @@ public final class ListenerRegistryWorkload
     /** Up to this many live listeners it is told who heard an event, beyond it only their digest. */
     private static final int READABLE = 8;
 
-    /** One cycle in so many publishes where there are many cycles: registries that leak walk all they ever had. */
-    private static final int CYCLES_PER_EVENT = 256;
+    /**
+     * One cycle in so many publishes at most, and no more than so many in all: registries that leak walk all they ever had, and what
+     * walking allocates should not hide what subscribing does.
+     */
+    private static final int CYCLES_PER_EVENT = 3;
+
+    private static final int EVENTS = 16;
 
     /**
      * So many listeners have come and gone before memory is weighed: Java keeps one object for each Integer and Long up to
@@ -40,19 +45,23 @@ public final class ListenerRegistryWorkload
         Arrays.setAll(staying, i -> new Ear(i, hearing));
         Cycle[] cycles = new Cycle[scale.of("cycles")];
         SplittableRandom random = scale.random();
-        int perEvent = cycles.length > 2 * CYCLES_PER_EVENT ? CYCLES_PER_EVENT : 3;
-        Arrays.setAll(cycles, i -> cycle(random, perEvent));
+        Arrays.setAll(cycles, i -> cycle(random, i, cycles.length));
         return new Plan(cycles, staying, new Ear[WINDOW], hearing);
     }
 
-    private static Cycle cycle(SplittableRandom random, int perEvent) {
+    private static Cycle cycle(SplittableRandom random, int number, int cycles) {
         return new Cycle(
                 random.nextInt(WINDOW),
                 random.nextInt(4) == 0,
                 random.nextInt(6) == 0,
                 random.nextInt(12) == 0,
                 random.nextInt(6) == 0,
-                random.nextInt(perEvent) == 0);
+                cycles <= CYCLES_PER_EVENT * EVENTS ? random.nextInt(CYCLES_PER_EVENT) == 0 : isTurn(number, cycles));
+    }
+
+    /** In so many of all cycles, evenly spread. */
+    private static boolean isTurn(int number, int cycles) {
+        return (number + 1L) * EVENTS / cycles > (long) number * EVENTS / cycles;
     }
 
     @Override

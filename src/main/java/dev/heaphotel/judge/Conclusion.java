@@ -10,6 +10,7 @@ import dev.heaphotel.feedback.Outcome;
 import dev.heaphotel.feedback.Severity;
 import dev.heaphotel.feedback.Space;
 import dev.heaphotel.measure.Holder;
+import dev.heaphotel.measure.Run;
 import dev.heaphotel.measure.RunEnded;
 import dev.heaphotel.measure.Sample;
 import dev.heaphotel.problem.Axis;
@@ -20,6 +21,7 @@ import dev.heaphotel.wire.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Curves to a judgement: who holds what grew, the findings, the claim, the verdict. */
@@ -29,12 +31,15 @@ final class Conclusion {
     private static final int FEWEST_POINTS = 4;
 
     private final JudgeRequest request;
-    private final Witness witness;
+    private final Boxes boxes;
+    private final Function<Run, Witness> witnesses;
     private final Draft draft;
 
-    Conclusion(JudgeRequest request, Witness witness, Draft draft) {
+    /** @param witnesses who looks into a box */
+    Conclusion(JudgeRequest request, Boxes boxes, Function<Run, Witness> witnesses, Draft draft) {
         this.request = request;
-        this.witness = witness;
+        this.boxes = boxes;
+        this.witnesses = witnesses;
         this.draft = draft;
     }
 
@@ -49,11 +54,27 @@ final class Conclusion {
             return threw(stopped.get());
         }
         Verdict verdict = notByLuck(verdict(all, curves, stopped), all);
-        draft.found(Rows.findings(findings(scaled, curves), curves));
-        draft.allocated(lines(all).orElse(null));
-        draft.counted(instances(all));
+        boxes.each(evidence(scaled, curves)).forEach(Runnable::run);
         draft.projected(Rows.projections(curves, request.problem().limits().heap()));
         return draft.closed(verdict, headline(verdict, scaled, curves));
+    }
+
+    /** What is looked up in the boxes, each with how it is to be written down. */
+    private List<Boxes.Work<Runnable>> evidence(Scaled scaled, List<Curve> curves) {
+        List<Boxes.Work<Runnable>> evidence = new ArrayList<>();
+        evidence.add(run -> {
+            List<Finding> findings = findings(witnesses.apply(run), scaled, curves);
+            return () -> draft.found(Rows.findings(findings, curves));
+        });
+        evidence.add(run -> {
+            List<Instances> instances = instances(witnesses.apply(run), scaled.axes());
+            return () -> draft.counted(instances);
+        });
+        evidence.add(run -> {
+            Optional<AllocationByLine> lines = lines(witnesses.apply(run), scaled.axes());
+            return () -> draft.allocated(lines.orElse(null));
+        });
+        return evidence;
     }
 
     private Judgement threw(Glance stopped) {
@@ -97,7 +118,7 @@ final class Conclusion {
         return Headlines.of(verdict, curves);
     }
 
-    private List<Finding> findings(Scaled scaled, List<Curve> curves) throws RunEnded {
+    private List<Finding> findings(Witness witness, Scaled scaled, List<Curve> curves) throws RunEnded {
         List<Finding> findings = new ArrayList<>();
         for (Swept swept : scaled.axes()) {
             new Causes(witness, swept)
@@ -158,13 +179,13 @@ final class Conclusion {
         return telling(all).flatMap(Conclusion::timeline);
     }
 
-    private Optional<AllocationByLine> lines(List<Swept> all) throws RunEnded {
+    private Optional<AllocationByLine> lines(Witness witness, List<Swept> all) throws RunEnded {
         Optional<Swept> telling = telling(all);
         return telling.isPresent() ? witness.lines(telling.get()) : Optional.empty();
     }
 
     /** What stays; where only more than allowed was held in between, what was held then. */
-    private List<Instances> instances(List<Swept> all) throws RunEnded {
+    private List<Instances> instances(Witness witness, List<Swept> all) throws RunEnded {
         List<Instances> instances = new ArrayList<>();
         for (Swept swept : all) {
             boolean stays =

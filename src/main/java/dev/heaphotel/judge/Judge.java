@@ -9,9 +9,11 @@ import dev.heaphotel.measure.RunBoxes;
 import dev.heaphotel.measure.RunEnd;
 import dev.heaphotel.measure.RunEnded;
 import dev.heaphotel.measure.RunLimits;
+import dev.heaphotel.problem.Problem;
 import dev.heaphotel.problem.ProblemLimits;
 import dev.heaphotel.sandbox.SandboxRefused;
 import dev.heaphotel.unit.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,8 +64,7 @@ public final class Judge implements Judging {
 
     private Judgement run(
             JudgeRequest request, Plan plan, Program program, SourceFacts facts, Draft draft, Progress progress) {
-        ProblemLimits limits = request.problem().limits();
-        try (Run run = boxes.begin(program, new RunLimits(limits.heap(), limits.cpu(), limits.wall()))) {
+        try (Run run = boxes.begin(program, limits(request.problem()))) {
             draft.ranOn(run.jvm(), run.layers());
             progress.happened(new ProgressEvent.Stage("answers"));
             List<Plan.Test> tests = plan.tests();
@@ -75,20 +76,47 @@ public final class Judge implements Judging {
             if (request.depth() == Depth.RUN) {
                 return draft.closed(Verdict.ACCEPTED, "The answers are right. Submit to have the memory weighed.");
             }
-            progress.happened(new ProgressEvent.Stage("measure"));
-            Scaling scaling = new Scaling(run, plan, key, progress);
+            return weigh(request, plan, program, run, facts, draft, progress);
+        } catch (RunEnded ended) {
+            return ended(ended.end(), draft);
+        } catch (SandboxRefused refused) {
+            throw new MachineryFailed(String.valueOf(refused.getMessage()), refused);
+        }
+    }
+
+    private Judgement weigh(
+            JudgeRequest request,
+            Plan plan,
+            Program program,
+            Run run,
+            SourceFacts facts,
+            Draft draft,
+            Progress progress)
+            throws RunEnded {
+        progress.happened(new ProgressEvent.Stage("measure"));
+        Optional<Run> second = plan.problem().axes().size() < 2
+                ? Optional.empty()
+                : boxes.beginBeside(program, limits(request.problem()));
+        try {
+            List<Run> runs = new ArrayList<>(List.of(run));
+            second.ifPresent(runs::add);
+            Boxes both = new Boxes(runs);
+            Scaling scaling = new Scaling(both, plan, key, progress);
             Scaled scaled = scaling.sweepAll();
             Optional<String> wrongAt = scaling.wrongAt(scaled);
             if (wrongAt.isPresent()) {
                 return wrong(wrongAt.get(), draft);
             }
             progress.happened(new ProgressEvent.Stage("findings"));
-            return new Conclusion(request, new Witness(run, facts, plan), draft).of(scaled);
-        } catch (RunEnded ended) {
-            return ended(ended.end(), draft);
-        } catch (SandboxRefused refused) {
-            throw new MachineryFailed(String.valueOf(refused.getMessage()), refused);
+            return new Conclusion(request, both, any -> new Witness(any, facts, plan), draft).of(scaled);
+        } finally {
+            second.ifPresent(Run::close);
         }
+    }
+
+    private static RunLimits limits(Problem problem) {
+        ProblemLimits limits = problem.limits();
+        return new RunLimits(limits.heap(), limits.cpu(), limits.wall());
     }
 
     private static Judgement wrong(AnswerCheck.Failed failed, Draft draft) {

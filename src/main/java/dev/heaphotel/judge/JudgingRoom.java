@@ -6,9 +6,14 @@ import dev.heaphotel.measure.RunBoxes;
 import dev.heaphotel.sandbox.Sandbox;
 import dev.heaphotel.sandbox.SandboxRefused;
 import dev.heaphotel.sandbox.SandboxSettings;
+import java.time.Duration;
+import java.util.Set;
 
 /** Everything judging needs, opened together and closed together: the sandbox, the compile boxes, the run boxes. */
 public final class JudgingRoom implements AutoCloseable {
+
+    /** Two to weigh in side by side, and one left for whoever comes next. */
+    private static final int BOXES_FOR_A_SLOT = 3;
 
     private final Sandbox sandbox;
     private final Compiler compiler;
@@ -32,7 +37,7 @@ public final class JudgingRoom implements AutoCloseable {
     /** As {@link #open(SandboxSettings, int)}, on a machine that was looked at already. */
     static JudgingRoom open(Sandbox sandbox, int slots) throws SandboxRefused {
         sandbox.demandMinimum();
-        RunBoxes boxes = new RunBoxes(sandbox, slots);
+        RunBoxes boxes = new RunBoxes(sandbox, boxes(slots));
         try {
             boxes.warm();
             return new JudgingRoom(sandbox, new BoxedCompiler(sandbox, sandbox.java(), slots), boxes);
@@ -67,8 +72,23 @@ public final class JudgingRoom implements AutoCloseable {
         return new Lab(compiler, boxes);
     }
 
+    /** How many wait in a room for so many judgements at once. */
+    static int boxes(int slots) {
+        return BOXES_FOR_A_SLOT * slots;
+    }
+
+    /** Ends boxes that nobody has needed for so long, but one. */
+    void shrink(Duration idle) {
+        boxes.shrink(idle);
+    }
+
     Sandbox sandbox() {
         return sandbox;
+    }
+
+    /** The processes that lead the boxes that wait, for whoever counts processes. */
+    public Set<Long> waitingLeaders() {
+        return boxes.leaders();
     }
 
     /** Boxes that are up and wait for a program. */

@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sweeps every axis of a problem, and an axis that stays open once more over a longer, denser ladder. */
+/** Sweeps every axis of a problem, two of them side by side where there are boxes for it, and an axis that stays open once more over a longer, denser ladder. */
 final class Scaling {
 
-    /** Young collections spent on each pass over a size's peak, 50 to 100 microseconds each. */
-    private static final int CHECKPOINTS = 400;
+    /** Young collections spent on each pass over a size's peak, 100 to 300 microseconds each. */
+    private static final int CHECKPOINTS = 64;
 
-    private final Run run;
+    private final Boxes boxes;
     private final Plan plan;
     private final AnswerKey key;
     private final Progress progress;
     private int done;
     private int total;
 
-    Scaling(Run run, Plan plan, AnswerKey key, Progress progress) {
-        this.run = run;
+    Scaling(Boxes boxes, Plan plan, AnswerKey key, Progress progress) {
+        this.boxes = boxes;
         this.plan = plan;
         this.key = key;
         this.progress = progress;
@@ -39,37 +39,37 @@ final class Scaling {
                 .mapToInt(axis -> plan.ladder(axis).size() + plan.again(axis).size())
                 .sum();
         total += plan.diagonal().size();
-        List<Swept> all = new ArrayList<>();
-        for (Axis axis : axes) {
-            all.add(sweep(axis));
-        }
+        List<Swept> all = boxes.each(axes.stream().map(this::sweeping).toList());
         if (all.stream().anyMatch(swept -> swept.sweep().stoppedBy().isPresent())) {
             return new Scaled(all, List.of(), List.of());
         }
-        List<Glance> glances = new ArrayList<>();
+        List<Boxes.Work<Glance>> glances = new ArrayList<>();
         for (Axis axis : axes) {
             glance(plan.secondLevel(axis), plan.again(axis)).ifPresent(glances::add);
         }
         glance(axes.get(0), plan.diagonal()).ifPresent(glances::add);
-        return secondLook(all, glances);
+        return secondLook(all, boxes.each(glances));
     }
 
-    private Swept sweep(Axis axis) throws RunEnded {
-        Swept swept = sweep(axis, plan.ladder(axis));
+    private Boxes.Work<Swept> sweeping(Axis axis) {
+        return run -> sweep(run, axis);
+    }
+
+    private Swept sweep(Run run, Axis axis) throws RunEnded {
+        Swept swept = sweep(run, axis, plan.ladder(axis));
         if (!swept.isOpen()) {
             return swept;
         }
         List<Sweep.Stop> longer = plan.extendedLadder(axis);
-        total += longer.size();
-        return sweep(axis, longer);
+        more(longer.size());
+        return sweep(run, axis, longer);
     }
 
-    private Optional<Glance> glance(Axis axis, List<Sweep.Stop> stops) throws RunEnded {
-        if (stops.isEmpty()) {
-            return Optional.empty();
-        }
-        Sweep sweep = Sweep.of(run, stops, CHECKPOINTS, sample -> done++);
-        return Optional.of(new Glance(axis, stops, sweep));
+    private Optional<Boxes.Work<Glance>> glance(Axis axis, List<Sweep.Stop> stops) {
+        return stops.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        run -> new Glance(axis, stops, Sweep.of(run, stops, CHECKPOINTS, sample -> weighedAlso())));
     }
 
     /** Where the second level breaks a bound that the first keeps, the axis is what it is at the second. */
@@ -81,7 +81,7 @@ final class Scaling {
         for (int i = 0; i < all.size() && i < glances.size(); i++) {
             Glance glance = glances.get(i);
             if (look.isSuspicious(all.get(i), glance)) {
-                Swept dense = sweep(glance.axis());
+                Swept dense = boxes.each(List.of(sweeping(glance.axis()))).get(0);
                 also.add(new Glance(glance.axis(), dense.stops(), dense.sweep()));
                 if (!dense.keepsAll()) {
                     decided.set(i, dense);
@@ -93,12 +93,20 @@ final class Scaling {
                 : new Scaled(decided, also, Spaces.of(axes, all, also));
     }
 
-    private Swept sweep(Axis axis, List<Sweep.Stop> stops) throws RunEnded {
+    private Swept sweep(Run run, Axis axis, List<Sweep.Stop> stops) throws RunEnded {
         Sweep sweep = Sweep.of(run, stops, CHECKPOINTS, sample -> weighed(axis, sample));
         return Swept.of(plan.problem(), axis, stops, sweep);
     }
 
-    private void weighed(Axis axis, Sample sample) {
+    private synchronized void more(int sizes) {
+        total += sizes;
+    }
+
+    private synchronized void weighedAlso() {
+        done++;
+    }
+
+    private synchronized void weighed(Axis axis, Sample sample) {
         Report.Weighed figures = sample.weighed();
         progress.happened(new ProgressEvent.Weighed(
                 axis.name(),

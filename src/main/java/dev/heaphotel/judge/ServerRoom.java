@@ -3,6 +3,7 @@ package dev.heaphotel.judge;
 import dev.heaphotel.sandbox.Sandbox;
 import dev.heaphotel.sandbox.SandboxRefused;
 import dev.heaphotel.sandbox.SandboxSettings;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -105,8 +106,19 @@ class ServerRoom implements Judging, Laboratory, MeasurementTest, AutoCloseable 
     }
 
     /** Boxes that shall wait. */
-    int slots() {
-        return slots;
+    int boxesWanted() {
+        return JudgingRoom.boxes(slots);
+    }
+
+    /** Ends boxes that nobody has needed for so long, but one. */
+    void shrink(Duration idle) {
+        JudgingRoom open;
+        synchronized (this) {
+            open = room;
+        }
+        if (open != null) {
+            open.shrink(idle);
+        }
     }
 
     @Override

@@ -31,7 +31,7 @@ public class ServerStates {
                 refused(sandbox),
                 layers(sandbox),
                 room.boxesWaiting(),
-                room.slots(),
+                room.boxesWanted(),
                 queue.waiting(),
                 watch.pausedBecause(),
                 selfTest(watch.soundness()));

@@ -26,10 +26,13 @@ public final class Run implements AutoCloseable {
     private final RunLimits limits;
     private final InputStream reports;
     private final Seal seal;
+    private final Runnable whenClosed;
+    private boolean over;
     private final String jvm;
     private final long startNanos = System.nanoTime();
 
-    private Run(Box box, byte[] key, Program program, RunLimits limits) throws RunEnded {
+    private Run(Box box, byte[] key, Program program, RunLimits limits, Runnable whenClosed) throws RunEnded {
+        this.whenClosed = whenClosed;
         this.box = box;
         this.limits = limits;
         reports = new BufferedInputStream(box.out());
@@ -37,12 +40,17 @@ public final class Run implements AutoCloseable {
         jvm = ((Report.Ready) expect(Report.Ready.class, program.begin(key.clone()))).jvm();
     }
 
-    /** Hands the program over. Closes the box when that fails. */
-    static Run begin(Box box, byte[] key, Program program, RunLimits limits) throws RunEnded {
+    /**
+     * Hands the program over. Closes the box when that fails.
+     *
+     * @param whenClosed to be told once, when the run is over
+     */
+    static Run begin(Box box, byte[] key, Program program, RunLimits limits, Runnable whenClosed) throws RunEnded {
         try {
-            return new Run(box, key, program, limits);
+            return new Run(box, key, program, limits, whenClosed);
         } catch (RunEnded ended) {
             box.close();
+            whenClosed.run();
             throw ended;
         }
     }
@@ -121,7 +129,11 @@ public final class Run implements AutoCloseable {
 
     /** Ends the box, and everything in it. */
     @Override
-    public void close() {
+    public synchronized void close() {
         box.close();
+        if (!over) {
+            over = true;
+            whenClosed.run();
+        }
     }
 }

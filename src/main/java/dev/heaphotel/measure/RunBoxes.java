@@ -12,8 +12,17 @@ import dev.heaphotel.wire.Seal;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * Run boxes of the usual heap size, warmed and locked before a program arrives. Each is used for one run and thrown away. A
@@ -27,10 +36,18 @@ public final class RunBoxes implements AutoCloseable {
     /** What a JVM needs beside its heap: metaspace, code, stacks, itself. */
     private static final ByteSize BESIDE_HEAP = ByteSize.mebibytes(448);
 
+    private static final int LEFT_FOR_OTHERS = 1;
+
+    /** When programs come one right after the other, the boxes for two side by side would take their time from the next one. */
+    private static final Duration QUIET = Duration.ofMillis(300);
+
     private final Sandbox sandbox;
     private final int spare;
     private final SecureRandom random = new SecureRandom();
     private final Deque<Box> waiting = new ArrayDeque<>();
+    private final AtomicInteger open = new AtomicInteger();
+    private volatile long lastBegun = System.nanoTime();
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(RunBoxes::daemon);
     private boolean closed;
 
     /**
@@ -43,13 +60,18 @@ public final class RunBoxes implements AutoCloseable {
 
     /** Starts the boxes that shall wait, so that the first program finds one. Returns at once. */
     public void warm() throws SandboxRefused {
-        for (Box box = startIfShort(); box != null; box = startIfShort()) {
+        warm(spare);
+    }
+
+    private void warm(int most) throws SandboxRefused {
+        for (Box box = startIfShort(most); box != null; box = startIfShort(most)) {
             keep(box);
         }
     }
 
-    /** Returns when every box that waits is warm and locked, or has failed to be. */
+    /** Starts what is missing, and returns when every box that waits is warm and locked, or has failed to be. */
     public void awaitWarm() {
+        refill(spare);
         List<Box> all;
         synchronized (this) {
             all = List.copyOf(waiting);
@@ -66,9 +88,53 @@ public final class RunBoxes implements AutoCloseable {
             box.close();
             throw new RunEnded(new RunEnd.Lost(what));
         }
+        return handOver(box, program, limits);
+    }
+
+    private Run handOver(Box box, Program program, RunLimits limits) throws RunEnded {
         byte[] key = new byte[Seal.KEY_LENGTH];
         random.nextBytes(key);
-        return Run.begin(box, key, program, limits);
+        open.incrementAndGet();
+        lastBegun = System.nanoTime();
+        return Run.begin(box, key, program, limits, this::closed);
+    }
+
+    private void closed() {
+        open.decrementAndGet();
+        refill(LEFT_FOR_OTHERS);
+        try {
+            later.schedule(this::refillWhereQuiet, QUIET.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException over) {
+            // The room is closed: nothing is to be warmed any more.
+        }
+    }
+
+    private void refillWhereQuiet() {
+        if (open.get() == 0) {
+            refill(spare);
+        }
+    }
+
+    /** The same in a box that nobody is likely to miss: one that is warm, while another warm one waits; empty where there is none. */
+    public Optional<Run> beginBeside(Program program, RunLimits limits) throws RunEnded {
+        Optional<Box> box = limits.heap().equals(RunLimits.USUAL.heap()) ? takeSpare() : Optional.empty();
+        return box.isPresent() ? Optional.of(handOver(box.get(), program, limits)) : Optional.empty();
+    }
+
+    /**
+     * Ends all boxes that wait but one, where no program was begun for so long. The next program finds that one; after it there are as many
+     * as before.
+     */
+    public void shrink(Duration idle) {
+        List<Box> needless = new ArrayList<>();
+        synchronized (this) {
+            if (open.get() == 0 && System.nanoTime() - lastBegun >= idle.toNanos()) {
+                while (waiting.size() > LEFT_FOR_OTHERS) {
+                    needless.add(waiting.removeLast());
+                }
+            }
+        }
+        needless.forEach(Box::close);
     }
 
     /** How many boxes wait for a program at the moment, warm or getting so. */
@@ -76,33 +142,65 @@ public final class RunBoxes implements AutoCloseable {
         return waiting.size();
     }
 
+    /** The processes that lead the boxes that wait; a box's JVM may be a child of its leader. */
+    public synchronized Set<Long> leaders() {
+        return waiting.stream().map(Box::pid).collect(Collectors.toSet());
+    }
+
     private Box take() throws SandboxRefused {
         Box box = poll();
-        Box ready = box == null ? start(RunLimits.USUAL.heap()) : box;
+        refill(LEFT_FOR_OTHERS);
+        return box == null ? start(RunLimits.USUAL.heap()) : box;
+    }
+
+    /** Warming up takes a core for a second or two, which programs that are being weighed have better use for. */
+    private void refill(int most) {
         try {
-            warm();
+            warm(Math.min(spare, most));
         } catch (SandboxRefused | RuntimeException none) {
             // The next program finds none that waits, starts its own, and tells what is wrong.
         }
-        return ready;
+    }
+
+    private synchronized Optional<Box> takeSpare() {
+        List<Box> warm = waiting.stream()
+                .filter(box -> box.alive() && box.awaitLocked(Duration.ZERO))
+                .toList();
+        if (warm.size() < LEFT_FOR_OTHERS + 1) {
+            return Optional.empty();
+        }
+        waiting.remove(warm.get(0));
+        return Optional.of(warm.get(0));
     }
 
     private synchronized @org.jspecify.annotations.Nullable Box poll() {
-        Box box = waiting.poll();
-        while (box != null && !box.alive()) {
-            box.close();
-            box = waiting.poll();
-        }
-        return box;
+        waiting.removeIf(RunBoxes::isOver);
+        return waiting.poll();
     }
 
-    private @org.jspecify.annotations.Nullable Box startIfShort() throws SandboxRefused {
+    private @org.jspecify.annotations.Nullable Box startIfShort(int most) throws SandboxRefused {
         synchronized (this) {
-            if (closed || waiting.size() >= spare) {
+            waiting.removeIf(RunBoxes::isOver);
+            if (closed || waiting.size() >= most) {
                 return null;
             }
         }
         return start(RunLimits.USUAL.heap());
+    }
+
+    /** A box that died while it waited leaves its place to another. */
+    private static boolean isOver(Box box) {
+        if (!box.alive()) {
+            box.close();
+            return true;
+        }
+        return false;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "heaphotel-boxes");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private synchronized void keep(Box box) {
@@ -129,6 +227,7 @@ public final class RunBoxes implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
+        later.shutdownNow();
         waiting.forEach(Box::close);
         waiting.clear();
     }

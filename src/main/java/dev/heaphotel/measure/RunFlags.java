@@ -93,6 +93,8 @@ final class RunFlags {
                 "-XX:SoftRefLRUPolicyMSPerMB=0",
                 // No escape analysis: what is allocated does not depend on how warm the code is.
                 "-XX:TieredStopAtLevel=1",
+                // A fresh copy of the program is compiled anew for each pass: only what runs often is worth that.
+                "-XX:CompileThresholdScaling=5.0",
                 // Stack traces are kept even of exceptions thrown often, so that lines can be named.
                 "-XX:-OmitStackTraceInFastThrow",
                 // Bounds for what is not heap.

@@ -32,7 +32,7 @@ public record Sweep(List<Sample> samples, Optional<Long> stoppedAt, Optional<Rep
     public static Sweep of(Run run, List<Stop> stops, int checkpoints, Consumer<Sample> weighed) throws RunEnded {
         List<Sample> samples = new ArrayList<>();
         for (Stop stop : stops) {
-            Report report = run.ask(new Order.Weigh(stop.spot(), checkpoints, 1));
+            Report report = run.ask(new Order.Weigh(stop.spot(), checkpoints, 1, samples.isEmpty()));
             if (report instanceof Report.Weighed figures) {
                 Sample sample = new Sample(stop.size(), figures, again(run, stop, checkpoints, figures));
                 samples.add(sample);

@@ -34,6 +34,12 @@ final class Balance {
     /** Something that changes with every collection is not waited for. */
     private static final int MOST_TO_SETTLE = 5;
 
+    /** Every young collection copies what it holds, which takes a third of a millisecond for so much. */
+    private static final long MOST_LITTER = 1 << 19;
+
+    /** Young collections visit the classes and the compiled code of each pass since the last full one. */
+    private static final int MOST_UNTIDY = 4;
+
     private static final long NANOS_PER_MILLISECOND = 1_000_000;
 
     /** Bytes that weighing itself allocated on the threads that weighed; one thread weighs at a time. */
@@ -41,17 +47,27 @@ final class Balance {
 
     private static long old;
 
+    private static long afterFull;
+
+    private static int untidy;
+
+    /** Of the last collection, or later. */
+    private static long lastMillisecond;
+
     private Balance() {}
 
     /** Bytes live after a full collection. */
     static long weigh() {
         System.gc();
+        lastMillisecond = millisecond();
         long before = THREADS.getCurrentThreadAllocatedBytes();
         long used = 0;
         for (MemoryPoolMXBean pool : HEAP) {
             used += pool.getCollectionUsage().getUsed();
         }
         ours += THREADS.getCurrentThreadAllocatedBytes() - before;
+        afterFull = used;
+        untidy = 0;
         return used;
     }
 
@@ -61,6 +77,7 @@ final class Balance {
      */
     static long weighYoung() {
         YOUNG.collect();
+        lastMillisecond = millisecond();
         long before = THREADS.getCurrentThreadAllocatedBytes();
         long used = OLD.orElseThrow().getUsage().getUsed();
         old = used;
@@ -69,6 +86,13 @@ final class Balance {
         }
         ours += THREADS.getCurrentThreadAllocatedBytes() - before;
         return used;
+    }
+
+    /** Between passes: lets go of their classes and of whatever died in the old generation, once that is more than a little. */
+    static void tidy() {
+        if (hasYoung() && (++untidy > MOST_UNTIDY || weighYoung() - afterFull > MOST_LITTER)) {
+            weigh();
+        }
     }
 
     /** Can the young generation be collected alone? */
@@ -81,9 +105,15 @@ final class Balance {
         return old;
     }
 
+    /** The same now, without a collection. */
+    static long oldNow() {
+        return OLD.map(pool -> pool.getUsage().getUsed()).orElse(0L);
+    }
+
     /**
-     * The first collection after a change is discarded: it may leave what only the second lets go, or the third. A soft reference goes when
-     * the last collection was in a later millisecond than its last use, so no two collections may share a millisecond.
+     * The first collection after a change is discarded: it may leave what only the second lets go, or the third. A soft reference
+     * goes when the last collection was in a later millisecond than the one before its last use, so no two collections here may
+     * share a millisecond.
      */
     static long settle() {
         return settled(Balance::weigh);
@@ -123,16 +153,15 @@ final class Balance {
 
     private static long later(LongSupplier weighing) {
         Pending.await();
-        awaitNextMillisecond();
+        while (millisecond() <= lastMillisecond) {
+            Thread.onSpinWait();
+        }
         return weighing.getAsLong();
     }
 
     /** The collector's clock for soft references is {@code nanoTime} in whole milliseconds. */
-    private static void awaitNextMillisecond() {
-        long now = System.nanoTime() / NANOS_PER_MILLISECOND;
-        while (System.nanoTime() / NANOS_PER_MILLISECOND <= now) {
-            Thread.onSpinWait();
-        }
+    private static long millisecond() {
+        return System.nanoTime() / NANOS_PER_MILLISECOND;
     }
 
     /** Bytes the current thread has ever allocated, but for weighing: only differences mean something. */

@@ -128,9 +128,13 @@ final class Census implements Recorder {
         return counts;
     }
 
-    /** Collections before the one of the histogram let go what soft references held since the last. */
+    /** Young collections before the full one of the histogram let go what soft references came to hold since the last full one. */
     private static String histogram() {
-        Balance.settleSwiftly();
+        if (Balance.hasYoung()) {
+            Balance.settleYoung();
+        } else {
+            Balance.settleSwiftly();
+        }
         try {
             return (String) COMMAND.invoke("GC.class_histogram");
         } catch (Throwable closed) {

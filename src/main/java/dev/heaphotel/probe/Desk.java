@@ -123,8 +123,10 @@ final class Desk {
             Tick.stop();
             Balance.settle();
             long[] withOutput = lines.held();
-            guest.dropOutput();
-            Balance.weigh();
+            if (guest.hasOutput()) {
+                guest.dropOutput();
+                Balance.weigh();
+            }
             report[0] = lines.report(withOutput, lines.held());
         });
         return report[0];

@@ -13,6 +13,8 @@ final class Pass {
     private static final long SAME_BYTES = 48;
 
     private final Scales scales = new Scales();
+    private final Manner manner;
+    private long oldBefore;
     private long baseline;
     private long churn;
     private long withOutput;
@@ -25,47 +27,40 @@ final class Pass {
     private boolean still;
     private boolean calm;
 
-    private Pass(boolean still, boolean calm) {
-        this.still = still;
+    private Pass(Manner manner, boolean calm) {
+        this.manner = manner;
         this.calm = calm;
     }
 
-    /** By young collections, and two full ones; it shows afterwards whether they told all: see {@link #still}. */
-    static Pass swift(Program program, Scale scale, int repeats) throws GuestRoom.Thrown {
-        Pass pass = new Pass(true, true);
+    /**
+     * @param calm whether a pass in a swifter manner found that all that died in the old generation was the work's own
+     */
+    static Pass dry(Program program, Scale scale, int repeats, Manner manner, boolean calm) throws GuestRoom.Thrown {
+        Pass pass = new Pass(manner, calm);
         pass.in(program, scale, repeats, null);
         return pass;
     }
 
     /**
-     * By full collections, six at least.
-     *
-     * @param calm whether a swift pass found that all that died in the old generation was the work's own
+     * @param manner not {@link Manner#YOUNG}: what each of many weighings has to copy, the input and the classes of passes before, must
+     *               lie in the old generation
+     * @param calm   whether nothing dies that was there before the work, as far as a dry pass has shown
      */
-    static Pass thorough(Program program, Scale scale, int repeats, boolean calm) throws GuestRoom.Thrown {
-        Pass pass = new Pass(false, calm);
-        pass.in(program, scale, repeats, null);
-        return pass;
-    }
-
-    /**
-     * @param dry     a pass that did the same
-     * @param swiftly with a baseline of one full collection
-     */
-    static Pass watched(Program program, Scale scale, int repeats, Patrol patrol, Pass dry, boolean swiftly)
+    static Pass watched(Program program, Scale scale, int repeats, Patrol patrol, Manner manner, boolean calm)
             throws GuestRoom.Thrown {
-        Pass pass = new Pass(swiftly && dry.still, dry.calm);
+        Pass pass = new Pass(manner, calm);
         pass.in(program, scale, repeats, patrol);
         return pass;
     }
 
     private void in(Program program, Scale scale, int repeats, @Nullable Patrol patrol) throws GuestRoom.Thrown {
         GuestRoom.pass(() -> {
+            oldBefore = Balance.oldNow();
             Guest guest = program.checkIn();
             guest.warmUp(program.warmUp());
             guest.prepare(scale);
             DigestAnswers answers = new DigestAnswers();
-            baseline = still ? Balance.settleSwiftly() : Balance.settle();
+            baseline = manner.baseline();
             run(guest, answers, repeats, patrol);
             digest = answers.digest();
             Reference.reachabilityFence(guest); // Its classes hold the statics that were just weighed.
@@ -73,7 +68,9 @@ final class Pass {
     }
 
     private void run(Guest guest, DigestAnswers answers, int repeats, @Nullable Patrol patrol) {
-        if (still && patrol == null) {
+        if (patrol == null && manner == Manner.YOUNG) {
+            scales.startYoung(oldBefore);
+        } else if (patrol == null && manner == Manner.SWIFT) {
             scales.start(baseline);
         }
         try {
@@ -104,32 +101,39 @@ final class Pass {
         stackBytes = Tick.deepestBytes();
     }
 
-    /**
-     * By young collections, and a full one in the end: when that finds what the last young one found, nothing died in the old
-     * generation, and all of them were exact.
-     */
     private void weighWhatStays(Guest guest, DigestAnswers answers) {
-        if (still) {
-            withOutput = scales.settleYoung();
-            guest.tellOutput(answers);
-            guest.dropOutput();
-            retained = scales.weighYoung();
-            guest.dropCandidate();
-            left = scales.weighYoung();
-            boolean exact = scales.isExact();
-            compare(exact, scales.weighAfterwards());
+        if (manner == Manner.THOROUGH) {
+            weighThoroughly(guest, answers);
+            return;
+        }
+        withOutput = scales.settleYoung();
+        guest.tellOutput(answers);
+        guest.dropOutput();
+        retained = scales.weighYoung();
+        guest.dropCandidate();
+        left = scales.weighYoung();
+        boolean exact = scales.isExact();
+        if (manner == Manner.YOUNG) {
+            still = exact;
+            calm = exact;
         } else {
-            // Twice: a soft reference made since the last collection outlives the first one, whatever its policy.
-            withOutput = Balance.settle() - baseline;
-            guest.tellOutput(answers);
-            guest.dropOutput();
-            retained = Balance.weigh() - baseline;
-            guest.dropCandidate();
-            left = Balance.weigh() - baseline;
+            compare(exact, scales.weighAfterwards());
         }
     }
 
+    private void weighThoroughly(Guest guest, DigestAnswers answers) {
+        // Twice: a soft reference made since the last collection outlives the first one, whatever its policy.
+        withOutput = Balance.settle() - baseline;
+        guest.tellOutput(answers);
+        guest.dropOutput();
+        retained = Balance.weigh() - baseline;
+        guest.dropCandidate();
+        left = Balance.weigh() - baseline;
+    }
+
     /**
+     * When a full collection finds what the last young one found, nothing died in the old generation, and all of them were exact.
+     *
      * @param exact whether the work kept out of the old generation
      * @param truth what is left, as a full collection tells
      */
@@ -166,6 +170,10 @@ final class Pass {
 
     long digest() {
         return digest;
+    }
+
+    Manner manner() {
+        return manner;
     }
 
     /** Did nothing die in the old generation, so that young collections told exactly what was held? */

@@ -15,7 +15,7 @@ final class Patrol implements Recorder {
     private static final int READ_ALWAYS = 1 << 18;
 
     private final Pace pace;
-    private final long budget;
+    private final int budget;
     private final long known;
     private final Scales scales = new Scales();
     private final Log log;
@@ -31,7 +31,7 @@ final class Patrol implements Recorder {
     private boolean done;
 
     /**
-     * @param budget      to spend, in young collections of a small heap
+     * @param budget      to spend, in young collections of a small heap; more where more is held
      * @param peak        held once, at least
      * @param mostPerTick allocated between two ticks at most, as seen in a pass before; 0 where none was
      */
@@ -142,7 +142,7 @@ final class Patrol implements Recorder {
     }
 
     private boolean isSpent() {
-        return log.isFull() || scales.spent() >= budget;
+        return log.isFull() || scales.spent() >= Scales.budget(budget, peak);
     }
 
     /**
@@ -151,7 +151,7 @@ final class Patrol implements Recorder {
      * @return held now
      */
     long finish() {
-        long atMost = scales.weighYoung();
+        long atMost = scales.settleYoung();
         long held = calm && scales.isExact() ? atMost : scales.weighAfterwards();
         log.settle(atMost - held);
         return held;

@@ -8,14 +8,12 @@ import java.util.Set;
 /** What a run judges, as handed over in its first order. */
 final class Program {
 
-    private static final int MOST_THOROUGH = 3;
-
     private final Map<String, byte[]> classes = new HashMap<>();
     private final Set<String> candidate;
     private final String workload;
     private final Order.Lab lab;
     private final Scale warmUp;
-    private int thorough;
+    private Experience experience = new Experience();
 
     Program(Order.Begin begin) {
         classes.putAll(begin.harness());
@@ -34,14 +32,14 @@ final class Program {
         return warmUp;
     }
 
-    /** Is it worth while to weigh this program swiftly? Not when that failed for several sizes before. */
-    boolean maySwiftly() {
-        return thorough < MOST_THOROUGH && Balance.hasYoung();
+    /** What the sizes weighed before taught. */
+    Experience experience() {
+        return experience;
     }
 
-    /** One more size could not be weighed swiftly. */
-    void tookThorough() {
-        thorough++;
+    /** Another sweep begins. */
+    void forgetExperience() {
+        experience = new Experience();
     }
 
     /** Is this a class of the candidate's? */

@@ -17,6 +17,9 @@ final class Scales {
     /** A full collection takes so many times longer than a young one, with nothing to copy. */
     private static final long FULL = 40;
 
+    /** So many young collections of a small heap take a tenth of a second. */
+    private static final long VERY_DEAR = 400;
+
     private long baseline;
     private long tare;
     private long start;
@@ -30,11 +33,32 @@ final class Scales {
         aged = !Balance.hasYoung();
         if (!aged) {
             Pending.await();
-            Balance.weighYoung();
-            // The scales' own few bytes, which a full collection before them did not see.
-            tare = Balance.weighYoung();
+            tare();
             settled = Balance.old();
         }
+        begin();
+    }
+
+    /**
+     * Right after the baseline was taken by young collections. From here on there is no way to tell what is held once something has grown
+     * old.
+     *
+     * @param oldBefore bytes in the old generation before the first object of this pass was made
+     */
+    void startYoung(long oldBefore) {
+        tare();
+        settled = oldBefore;
+        aged = Balance.old() != settled;
+        begin();
+    }
+
+    /** The scales' own few bytes, which no collection before them saw. */
+    private void tare() {
+        Balance.weighYoung();
+        tare = Balance.weighYoung();
+    }
+
+    private void begin() {
         spent = 0;
         start = Balance.allocated();
     }
@@ -89,6 +113,15 @@ final class Scales {
     /** In young collections of a small heap, 50 to 100 microseconds each. */
     long spent() {
         return spent;
+    }
+
+    /**
+     * What may be spent where so much is held: as many weighings as of a small heap, as long as that is not very dear.
+     *
+     * @param weighings of a small heap
+     */
+    static long budget(int weighings, long held) {
+        return Math.max(weighings, Math.min(VERY_DEAR, weighings * price(held)));
     }
 
     /** What weighing so many bytes costs, at least. */

@@ -17,6 +17,8 @@ record Survey(List<Log.Mark> marks, long churn, long peak) {
     /** How narrow a bracket may become, the narrowest first; the widest leaves room for the step past it. */
     private static final double[] SLACKS = {0.005, 0.01, 0.015, 0.02, 0.03, 0.04};
 
+    private static final double WIDEST = SLACKS[SLACKS.length - 1];
+
     /** What the survey did not see costs weighings too. */
     private static final double RESERVE = 1.3;
 
@@ -26,15 +28,21 @@ record Survey(List<Log.Mark> marks, long churn, long peak) {
     private static final int CHEAP_PART = 4;
 
     /**
-     * The narrowest slack that is cheap however the program holds its memory, so that no survey is needed; empty where none is.
+     * The narrowest slack that is cheap however the program holds its memory, or the widest where that is affordable, so that no survey
+     * is needed, which is a pass of its own; empty where none is.
      *
      * @param peak held once, at least
      */
     static OptionalDouble slackWithout(long churn, long peak, long budget) {
-        return Arrays.stream(SLACKS)
-                .filter(slack -> (double) churn / Pace.Headroom.distance(peak, peak, slack) * Scales.price(peak)
-                        <= (double) budget / CHEAP_PART)
+        OptionalDouble cheap = Arrays.stream(SLACKS)
+                .filter(slack -> priceAtMost(churn, peak, slack) <= (double) budget / CHEAP_PART)
                 .findFirst();
+        return cheap.isPresent() || priceAtMost(churn, peak, WIDEST) > budget ? cheap : OptionalDouble.of(WIDEST);
+    }
+
+    /** What is held is at the peak all the time. */
+    private static double priceAtMost(long churn, long peak, double slack) {
+        return (double) churn / Pace.Headroom.distance(peak, peak, slack) * Scales.price(peak);
     }
 
     /** The slack that the budget affords over the whole run; the widest where it affords none, see {@link #affords}. */
@@ -44,7 +52,7 @@ record Survey(List<Log.Mark> marks, long churn, long peak) {
                 return slack;
             }
         }
-        return SLACKS[SLACKS.length - 1];
+        return WIDEST;
     }
 
     boolean affords(double slack, long budget) {
@@ -66,6 +74,18 @@ record Survey(List<Log.Mark> marks, long churn, long peak) {
 
     private double weighings(long from, long to, long held, double slack) {
         return (double) (to - from) / Pace.Headroom.distance(Math.min(held, peak), peak, slack);
+    }
+
+    /** The same picture of a run that allocates and holds more. */
+    Survey drawnTo(long toChurn, long toPeak) {
+        double wider = (double) toChurn / churn;
+        double higher = (double) toPeak / peak;
+        return new Survey(marks.stream().map(mark -> drawn(mark, wider, higher)).toList(), toChurn, toPeak);
+    }
+
+    private static Log.Mark drawn(Log.Mark mark, double wider, double higher) {
+        return new Log.Mark(
+                (long) (mark.allocated() * wider), (long) (mark.low() * higher), (long) (mark.high() * higher));
     }
 
     /** Where most was held: the marks themselves, and as many evenly spread. */

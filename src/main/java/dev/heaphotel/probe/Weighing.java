@@ -4,6 +4,7 @@ import dev.heaphotel.wire.Order;
 import dev.heaphotel.wire.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
@@ -20,7 +21,7 @@ final class Weighing {
     private static final long REPEATABLE_BYTES = 2048;
 
     /**
-     * How often a pass is done anew when it ends otherwise than the one before. The JVM's own threads make and drop a few hundred
+     * How often a pass is done anew when it ends otherwise than the one before: first in the same manner, then thoroughly. The JVM's own threads make and drop a few hundred
      * bytes now and then, and the compiler thread, late on a busy machine, holds the classes of the pass before.
      */
     private static final int ATTEMPTS = 5;
@@ -32,6 +33,8 @@ final class Weighing {
 
     /** A part of the budget goes into the survey: enough for a picture of memory over time. */
     private static final int SURVEY_PART = 8;
+
+    private static final int LEAST_SURVEYED = 24;
 
     /** Windows of a third pass that cannot watch all of the run. */
     private static final int WINDOWS = 12;
@@ -59,6 +62,10 @@ final class Weighing {
     private Weighing(Program program, Order.Weigh order) throws GuestRoom.Thrown {
         this.program = program;
         this.order = order;
+        Balance.tidy();
+        if (order.first()) {
+            program.forgetExperience();
+        }
         scale = Program.scale(order.spot());
         dry = dry();
     }
@@ -78,15 +85,22 @@ final class Weighing {
 
     /** Twice swiftly where need be: what is used for the first time in this JVM leaves something behind that dies later. */
     private Pass once() throws GuestRoom.Thrown {
-        for (int i = 0; i < SWIFT_ATTEMPTS && program.maySwiftly(); i++) {
-            Pass pass = Pass.swift(program, scale, order.repeats());
+        if (program.experience().mayYoung()) {
+            Pass pass = Pass.dry(program, scale, order.repeats(), Manner.YOUNG, true);
+            if (pass.still() || pass.heapFull()) {
+                return pass;
+            }
+            program.experience().wasTooLarge();
+        }
+        for (int i = 0; i < SWIFT_ATTEMPTS && program.experience().maySwiftly(); i++) {
+            Pass pass = Pass.dry(program, scale, order.repeats(), Manner.SWIFT, true);
             if (pass.still() || pass.heapFull()) {
                 return pass;
             }
             calm = pass.calm();
         }
-        program.tookThorough();
-        return Pass.thorough(program, scale, order.repeats(), calm);
+        program.experience().tookThorough();
+        return Pass.dry(program, scale, order.repeats(), Manner.THOROUGH, calm);
     }
 
     static Report of(Program program, Order.Weigh order) throws GuestRoom.Thrown {
@@ -113,32 +127,36 @@ final class Weighing {
     }
 
     private Bracket closer() throws GuestRoom.Thrown {
-        OptionalDouble atOnce = Survey.slackWithout(dry.churn(), bracket().low(), order.checkpoints());
+        OptionalDouble atOnce = Survey.slackWithout(dry.churn(), bracket().low(), budget());
         if (atOnce.isPresent()) {
             watch(() -> new Pace.Headroom(atOnce.getAsDouble()), 0);
             return bracket();
         }
-        return surveyed();
+        Optional<Survey> known =
+                program.experience().crowdedLike(dry.churn(), bracket().low());
+        return known.isPresent() ? estimate(known.get(), program.experience().likelyPerTick()) : surveyed();
     }
 
     private Bracket surveyed() throws GuestRoom.Thrown {
-        int marksOfSurvey = Math.max(4, order.checkpoints() / SURVEY_PART);
+        int marksOfSurvey = Math.max(LEAST_SURVEYED, affordable() / SURVEY_PART);
         Patrol rough = watch(() -> Pace.Marks.over(dry.churn(), marksOfSurvey), 0);
         Bracket bracket = bracket();
         Survey survey = new Survey(rough.marks(), dry.churn(), bracket.low());
         if (!repeatable || !bracket.isWiderThan(SHARP)) {
             return bracket;
         }
-        double slack = survey.slack(order.checkpoints());
-        if (survey.affords(slack, order.checkpoints())) {
+        double slack = survey.slack(budget());
+        if (survey.affords(slack, budget())) {
             watch(() -> new Pace.Headroom(slack), rough.mostPerTick());
             bracket = bracket();
+        } else {
+            program.experience().wasCrowded(survey);
         }
         return repeatable && bracket.isWide() ? estimate(survey, rough.mostPerTick()) : bracket;
     }
 
     private Bracket estimate(Survey survey, long mostPerTick) throws GuestRoom.Thrown {
-        int each = Math.max(2, order.checkpoints() / WINDOWS);
+        int each = Math.max(2, affordable() / WINDOWS);
         long[] starts = survey.starts(WINDOWS);
         Patrol patrol = watch(() -> new Pace.Windows(starts, each, WINDOW_SLACK), mostPerTick);
         Bracket bracket = bracket();
@@ -146,23 +164,43 @@ final class Weighing {
         return bracket.estimated(high);
     }
 
+    private long budget() {
+        return Scales.budget(order.checkpoints(), bracket().low());
+    }
+
+    /** Weighings. */
+    private int affordable() {
+        return (int) (budget() / Scales.price(bracket().low()));
+    }
+
     private Patrol watch(Supplier<Pace> pace, long mostPerTick) throws GuestRoom.Thrown {
         long low = bracket().low();
         Patrol patrol = new Patrol(pace.get(), order.checkpoints(), low, mostPerTick);
-        Pass pass = Pass.watched(program, scale, order.repeats(), patrol, dry, true);
+        Manner manner = dry.still() ? Manner.SWIFT : Manner.THOROUGH;
+        Pass pass = watched(patrol, manner);
         for (int i = 1; i < ATTEMPTS && !agree(dry, pass); i++) {
             if (i % 2 == 0) {
                 dry = dry();
             } else {
                 patrol = new Patrol(pace.get(), order.checkpoints(), low, mostPerTick);
-                pass = Pass.watched(program, scale, order.repeats(), patrol, dry, false);
+                pass = watched(patrol, i == 1 ? manner : Manner.THOROUGH);
             }
         }
         repeatable &= same(dry, pass);
         patrol.offBy(pass.withOutput() - dry.withOutput());
         marks.addAll(patrol.marks());
-        mostPerTick = patrol.mostPerTick();
+        this.mostPerTick = patrol.mostPerTick();
+        program.experience().allocatedPerTick(this.mostPerTick);
         return patrol;
+    }
+
+    /**
+     * Of a dry pass that never looked into the old generation it is taken that nothing dies there. That shows in the end: what died would
+     * still be held when this pass is done, and the two would not agree.
+     */
+    private Pass watched(Patrol patrol, Manner manner) throws GuestRoom.Thrown {
+        boolean calm = dry.calm() && (dry.manner() != Manner.YOUNG || manner == Manner.SWIFT);
+        return Pass.watched(program, scale, order.repeats(), patrol, manner, calm);
     }
 
     private Bracket bracket() {

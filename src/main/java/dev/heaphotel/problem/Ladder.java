@@ -18,7 +18,9 @@ final class Ladder {
         TreeSet<Long> sizes = new TreeSet<>(List.of(from, to));
         for (long octave = Long.highestOneBit(from); octave <= to; octave *= 2) {
             sizes.add(octave);
-            sizes.add(octave + 1);
+            if (perOctave > 2) {
+                sizes.add(octave + 1);
+            }
             interior(octave, perOctave, random).forEach(sizes::add);
         }
         return List.copyOf(sizes.subSet(from, true, to, true));
@@ -35,10 +37,10 @@ final class Ladder {
         return List.copyOf(sizes);
     }
 
-    /** The sizes strictly between a power of two (and its successor) and the next power. */
+    /** The sizes strictly between a power of two (and its successor, where there are three an octave) and the next power. */
     private static List<Long> interior(long octave, int perOctave, SplittableRandom random) {
         List<Long> sizes = new ArrayList<>();
-        int steps = Math.max(1, perOctave - 1);
+        int steps = Math.max(2, perOctave - 1);
         for (int step = 1; step < steps; step++) {
             double exponent = (step + random.nextDouble(-JITTER, JITTER)) / steps;
             sizes.add(Math.round(octave * Math.pow(2, exponent)));

@@ -65,18 +65,25 @@ public sealed interface Order {
      *
      * @param checkpoints how many young collections to spend on each pass over the peak, 0 to 4096; a full one counts as 40
      * @param repeats     how often the work is done in one loader, 1 to 16; retained is weighed after the last
+     * @param first       of a sweep: nothing that other sizes taught is used, so that the figures of a sweep do not depend on what was
+     *                    weighed before it
      */
-    record Weigh(Spot spot, int checkpoints, int repeats) implements Order {
+    record Weigh(Spot spot, int checkpoints, int repeats, boolean first) implements Order {
+
+        /** One more of a sweep. */
+        public Weigh(Spot spot, int checkpoints, int repeats) {
+            this(spot, checkpoints, repeats, false);
+        }
 
         @Override
         public byte[] payload() throws IOException {
             Out out = new Out();
             spot.write(out);
-            return out.integer(checkpoints).integer(repeats).payload();
+            return out.integer(checkpoints).integer(repeats).flag(first).payload();
         }
 
         static Weigh read(In in) throws IOException {
-            return new Weigh(Spot.read(in), in.integer(), in.integer());
+            return new Weigh(Spot.read(in), in.integer(), in.integer(), in.flag());
         }
     }
 

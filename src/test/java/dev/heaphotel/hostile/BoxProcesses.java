@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** The JVMs of this process's boxes, found by their command lines among all processes of the machine. */
 final class BoxProcesses {
@@ -45,6 +47,12 @@ final class BoxProcesses {
     static void assertNoneStartedByAProgram() {
         assertThat(ProcessHandle.allProcesses().map(BoxProcesses::line))
                 .noneMatch(line -> line.contains(STARTED_BY_A_PROGRAM));
+    }
+
+    /** The process itself and those above it, one of which leads its box. */
+    static Stream<Long> leaders(ProcessHandle box) {
+        return Stream.iterate(Optional.of(box), Optional::isPresent, each -> each.flatMap(ProcessHandle::parent))
+                .map(each -> each.orElseThrow().pid());
     }
 
     /** Waits until these have ended. */

@@ -16,10 +16,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Where programs of the corpus are judged, and what is looked at before and after. */
 final class Grounds implements AutoCloseable {
@@ -83,14 +83,13 @@ final class Grounds implements AutoCloseable {
         return judgement;
     }
 
-    /** The box that waits is there, and no other. */
-    private static void assertNothingRuns() throws Exception {
-        List<ProcessHandle> boxes = new ArrayList<>(BoxProcesses.runBoxes());
-        boxes.sort(java.util.Comparator.comparing(
-                each -> each.info().startInstant().orElseThrow()));
-        if (boxes.size() > 1) {
-            BoxProcesses.assertGone(boxes.subList(0, boxes.size() - 1), grace());
-        }
+    /** The boxes that wait are there, and no other. */
+    private void assertNothingRuns() throws Exception {
+        Set<Long> waiting = room.waitingLeaders();
+        List<ProcessHandle> over = BoxProcesses.runBoxes().stream()
+                .filter(box -> BoxProcesses.leaders(box).noneMatch(waiting::contains))
+                .toList();
+        BoxProcesses.assertGone(over, grace());
         BoxProcesses.assertNoneStartedByAProgram();
     }
 

@@ -1,7 +1,5 @@
 package dev.heaphotel.sandbox.inside;
 
-import java.util.Locale;
-
 /** Makes the JVM read now what it reads from files lazily: once locked, it could not. */
 final class WarmUp {
 
@@ -9,14 +7,12 @@ final class WarmUp {
 
     static void platform() throws java.io.IOException {
         java.time.ZonedDateTime.now(java.time.ZoneId.of("Europe/Paris")).toString(); // tzdb.dat
-        java.time.format.DateTimeFormatter.ofLocalizedDate(java.time.format.FormatStyle.FULL)
-                .withLocale(Locale.FRANCE)
-                .format(java.time.LocalDate.EPOCH); // jdk.localedata, by the service loader
+        java.util.TimeZone.getTimeZone("Europe/Paris"); // tzdb.dat once more, for Date and Calendar
         new java.security.SecureRandom().nextInt(); // opens /dev/urandom; without it, seeding takes eight seconds
         try (java.net.Socket socket = new java.net.Socket()) {
             socket.setReuseAddress(true); // loads the libraries of the network, so that a refusal is a SocketException
         }
-        String.format("%,.2f %tc", 1.5, new java.util.Date(0)).length(); // number and date symbols
+        String.format("%,.2f", 1.5).length(); // number symbols
     }
 
     /** A class path opens each jar only when it first looks for something there. */

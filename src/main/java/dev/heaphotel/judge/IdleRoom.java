@@ -1,0 +1,43 @@
+package dev.heaphotel.judge;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Lets the room's warm boxes go, but one, when nothing was judged for a while: each takes some hundred megabytes. */
+@Component
+class IdleRoom implements DisposableBean {
+
+    private final ServerRoom room;
+    private final Duration idle;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(IdleRoom::daemon);
+
+    IdleRoom(ServerRoom room, JudgingSettings settings) {
+        this.room = room;
+        this.idle = settings.boxesIdle();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        if (!idle.isZero()) {
+            thread.scheduleWithFixedDelay(
+                    () -> room.shrink(idle), idle.toMillis(), idle.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "heaphotel-idle-room");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void destroy() {
+        thread.shutdownNow();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.heaphotel.probe;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the sizes weighed before taught about weighing this program. Only saves time: every weighing is checked by itself. */
+final class Experience {
+
+    private static final int MOST_TOO_LARGE = 2;
+
+    private static final int MOST_THOROUGH = 3;
+
+    private int tooLarge;
+    private int thorough;
+    private @Nullable Survey crowded;
+    private long mostPerTick;
+
+    /** Is it worth while to weigh by young collections alone? Not when it made too much for that before. */
+    boolean mayYoung() {
+        return tooLarge < MOST_TOO_LARGE && Balance.hasYoung();
+    }
+
+    /** At one more size something got into the old generation. */
+    void wasTooLarge() {
+        tooLarge++;
+    }
+
+    /** Is it worth while to weigh swiftly? Not when that failed for several sizes before. */
+    boolean maySwiftly() {
+        return thorough < MOST_THOROUGH && Balance.hasYoung();
+    }
+
+    /** One more size could not be weighed swiftly. */
+    void tookThorough() {
+        thorough++;
+    }
+
+    /** The work allocated so many bytes between two ticks at most. */
+    void allocatedPerTick(long bytes) {
+        mostPerTick = Math.max(mostPerTick, bytes);
+    }
+
+    /** Bytes allocated between two ticks at the sizes before; 0 where none is known. */
+    long likelyPerTick() {
+        return mostPerTick;
+    }
+
+    /** So much was allocated and let go that no affordable number of weighings could watch it all. */
+    void wasCrowded(Survey survey) {
+        crowded = survey;
+    }
+
+    /**
+     * The survey of a size that was too crowded to be watched, drawn to the scale of one that is no less so; empty where there is none,
+     * or where so much is held that few weighings can be had, which must not be put in the wrong places.
+     *
+     * @param churn allocated when the work was done
+     * @param peak  held once, at least
+     */
+    Optional<Survey> crowdedLike(long churn, long peak) {
+        return Optional.ofNullable(crowded)
+                .filter(survey ->
+                        Scales.price(peak) == 1 && (double) churn / peak >= (double) survey.churn() / survey.peak())
+                .map(survey -> survey.drawnTo(churn, peak));
+    }
+}

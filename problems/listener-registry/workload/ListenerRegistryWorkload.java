@@ -18,8 +18,8 @@ public final class ListenerRegistryWorkload
     private static final int READABLE = 8;
 
     /**
-     * One cycle in so many publishes at most, and no more than so many in all: registries that leak walk all they ever had, and what
-     * walking allocates should not hide what subscribing does.
+     * One cycle in so many publishes at most, and no more than so many in all: registries that leak walk all they ever
+     * had, and what walking allocates should not hide what subscribing does.
      */
     private static final int CYCLES_PER_EVENT = 3;
 

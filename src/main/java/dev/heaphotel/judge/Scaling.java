@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sweeps every axis of a problem, two of them side by side where there are boxes for it, and an axis that stays open once more over a longer, denser ladder. */
+/**
+ * Sweeps every axis of a problem, two of them side by side where there are boxes for it, and an axis that stays open
+ * once more over a longer, denser ladder.
+ */
 final class Scaling {
 
     /** Young collections spent on each pass over a size's peak, 100 to 300 microseconds each. */

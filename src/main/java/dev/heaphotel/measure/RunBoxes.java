@@ -115,15 +115,18 @@ public final class RunBoxes implements AutoCloseable {
         }
     }
 
-    /** The same in a box that nobody is likely to miss: one that is warm, while another warm one waits; empty where there is none. */
+    /**
+     * The same in a box that nobody is likely to miss: one that is warm, while another warm one waits; empty where
+     * there is none.
+     */
     public Optional<Run> beginBeside(Program program, RunLimits limits) throws RunEnded {
         Optional<Box> box = limits.heap().equals(RunLimits.USUAL.heap()) ? takeSpare() : Optional.empty();
         return box.isPresent() ? Optional.of(handOver(box.get(), program, limits)) : Optional.empty();
     }
 
     /**
-     * Ends all boxes that wait but one, where no program was begun for so long. The next program finds that one; after it there are as many
-     * as before.
+     * Ends all boxes that wait but one, where no program was begun for so long. The next program finds that one; after
+     * it there are as many as before.
      */
     public void shrink(Duration idle) {
         List<Box> needless = new ArrayList<>();

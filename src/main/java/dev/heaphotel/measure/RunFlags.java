@@ -27,7 +27,10 @@ final class RunFlags {
             "java.util.regex",
             "java.util.stream");
 
-    /** What the lock (JNA logs, before JDK 22), the probe and candidates need: a quarter of the usual live set is modules, and every collection walks it. */
+    /**
+     * What the lock (JNA logs, before JDK 22), the probe and candidates need: a quarter of the usual live set is
+     * modules, and every collection walks it.
+     */
     private static final String MODULES =
             "java.base,java.instrument,java.logging,java.management,jdk.localedata,jdk.management";
 

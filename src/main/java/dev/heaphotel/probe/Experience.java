@@ -51,8 +51,9 @@ final class Experience {
     }
 
     /**
-     * The survey of a size that was too crowded to be watched, drawn to the scale of one that is no less so; empty where there is none,
-     * or where so much is held that few weighings can be had, which must not be put in the wrong places.
+     * The survey of a size that was too crowded to be watched, drawn to the scale of one that is no less so; empty
+     * where there is none, or where so much is held that few weighings can be had, which must not be put in the wrong
+     * places.
      *
      * @param churn allocated when the work was done
      * @param peak  held once, at least

@@ -14,7 +14,10 @@ enum Manner {
         }
     },
 
-    /** By young collections over what a full one has put into the old generation; a full one in the end tells whether that was right. */
+    /**
+     * By young collections over what a full one has put into the old generation; a full one in the end tells whether
+     * that was right.
+     */
     SWIFT {
         @Override
         long baseline() {

@@ -42,8 +42,8 @@ final class Pass {
     }
 
     /**
-     * @param manner not {@link Manner#YOUNG}: what each of many weighings has to copy, the input and the classes of passes before, must
-     *               lie in the old generation
+     * @param manner not {@link Manner#YOUNG}: what each of many weighings has to copy, the input and the classes of
+     *               passes before, must lie in the old generation
      * @param calm   whether nothing dies that was there before the work, as far as a dry pass has shown
      */
     static Pass watched(Program program, Scale scale, int repeats, Patrol patrol, Manner manner, boolean calm)

@@ -28,8 +28,8 @@ record Survey(List<Log.Mark> marks, long churn, long peak) {
     private static final int CHEAP_PART = 4;
 
     /**
-     * The narrowest slack that is cheap however the program holds its memory, or the widest where that is affordable, so that no survey
-     * is needed, which is a pass of its own; empty where none is.
+     * The narrowest slack that is cheap however the program holds its memory, or the widest where that is affordable,
+     * so that no survey is needed, which is a pass of its own; empty where none is.
      *
      * @param peak held once, at least
      */

@@ -21,8 +21,9 @@ final class Weighing {
     private static final long REPEATABLE_BYTES = 2048;
 
     /**
-     * How often a pass is done anew when it ends otherwise than the one before: first in the same manner, then thoroughly. The JVM's own threads make and drop a few hundred
-     * bytes now and then, and the compiler thread, late on a busy machine, holds the classes of the pass before.
+     * How often a pass is done anew when it ends otherwise than the one before: first in the same manner, then thoroughly. The
+     * JVM's own threads make and drop a few hundred bytes now and then, and the compiler thread, late on a busy machine, holds the
+     * classes of the pass before.
      */
     private static final int ATTEMPTS = 5;
 
@@ -195,8 +196,8 @@ final class Weighing {
     }
 
     /**
-     * Of a dry pass that never looked into the old generation it is taken that nothing dies there. That shows in the end: what died would
-     * still be held when this pass is done, and the two would not agree.
+     * Of a dry pass that never looked into the old generation it is taken that nothing dies there. That shows in the
+     * end: what died would still be held when this pass is done, and the two would not agree.
      */
     private Pass watched(Patrol patrol, Manner manner) throws GuestRoom.Thrown {
         boolean calm = dry.calm() && (dry.manner() != Manner.YOUNG || manner == Manner.SWIFT);

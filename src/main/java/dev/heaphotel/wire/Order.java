@@ -65,8 +65,8 @@ public sealed interface Order {
      *
      * @param checkpoints how many young collections to spend on each pass over the peak, 0 to 4096; a full one counts as 40
      * @param repeats     how often the work is done in one loader, 1 to 16; retained is weighed after the last
-     * @param first       of a sweep: nothing that other sizes taught is used, so that the figures of a sweep do not depend on what was
-     *                    weighed before it
+     * @param first       of a sweep: nothing that other sizes taught is used, so that the figures of a sweep do not
+     *                    depend on what was weighed before it
      */
     record Weigh(Spot spot, int checkpoints, int repeats, boolean first) implements Order {
 

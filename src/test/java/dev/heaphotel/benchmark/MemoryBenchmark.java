@@ -1,8 +1,6 @@
 package dev.heaphotel.benchmark;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,40 +25,11 @@ public final class MemoryBenchmark {
 
     /** Takes no arguments. */
     public static void main(String[] arguments) throws Exception {
-        Path data = Files.createTempDirectory("heaphotel-memory");
-        ProcessBuilder command = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-jar",
-                        "target/heaphotel.jar",
-                        "serve",
-                        "--port",
-                        "0")
-                .redirectErrorStream(true);
-        command.environment().put("HEAPHOTEL_DATA", data.toString());
-        Process server = command.start();
-        try {
-            awaitReady(server);
-            settled(server)
-                    .forEach((role, each) -> System.out.printf(
-                            "%-24s %2d  %8.1f MiB%n",
-                            role,
-                            each.size(),
-                            each.stream().mapToLong(Long::longValue).sum() / 1024.0));
-        } finally {
-            server.descendants().forEach(ProcessHandle::destroy);
-            server.destroy();
-            server.waitFor(30, TimeUnit.SECONDS);
+        try (ServerProcess server = ServerProcess.started()) {
+            settled(server.process()).forEach((role, each) -> System.out.printf(
+                    "%-24s %2d  %8.1f MiB%n",
+                    role, each.size(), each.stream().mapToLong(Long::longValue).sum() / 1024.0));
         }
-    }
-
-    private static void awaitReady(Process server) throws IOException {
-        BufferedReader said = server.inputReader(StandardCharsets.UTF_8);
-        for (String line = said.readLine(); line != null; line = said.readLine()) {
-            if (line.contains("http://")) {
-                return;
-            }
-        }
-        throw new IOException("The server ended before it was ready");
     }
 
     /** When two readings are alike nothing warms up any more. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,8 +77,19 @@ class LayersIT {
             }
             """;
 
+    /** Where everybody can read the jar, as they may not in the folder that it was built in. */
+    @TempDir
+    private static Path shared;
+
+    private static Path jar;
+
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void copy() throws Exception {
+        jar = open(Files.copy(Path.of(Jar.COMMAND.get(2)), shared.resolve("heaphotel.jar")));
+    }
 
     static Stream<Arguments> places() {
         return "all".equals(System.getProperty("heaphotel.layers"))
@@ -193,7 +205,7 @@ class LayersIT {
                 arguments.stream().filter(each -> each.startsWith("-D")).toList();
         List<String> rest =
                 arguments.stream().filter(each -> !each.startsWith("-D")).toList();
-        List<String> command = Stream.of(Jar.COMMAND.subList(0, 1), options, Jar.COMMAND.subList(1, 3), rest)
+        List<String> command = Stream.of(Jar.COMMAND.subList(0, 1), options, List.of("-jar", jar.toString()), rest)
                 .flatMap(List::stream)
                 .toList();
         ProcessBuilder builder = new ProcessBuilder(place.command(command))

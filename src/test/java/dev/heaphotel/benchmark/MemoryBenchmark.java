@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the idle server takes, its warm boxes and its database included: each process's proportional set size, which counts a
@@ -26,17 +27,20 @@ public final class MemoryBenchmark {
     /** Takes no arguments. */
     public static void main(String[] arguments) throws Exception {
         try (ServerProcess server = ServerProcess.started()) {
-            settled(server.process()).forEach((role, each) -> System.out.printf(
-                    "%-24s %2d  %8.1f MiB%n",
-                    role, each.size(), each.stream().mapToLong(Long::longValue).sum() / 1024.0));
+            settled(server)
+                    .forEach((role, each) -> System.out.printf(
+                            "%-16s %2d processes  %8.1f MiB%n",
+                            role,
+                            each.size(),
+                            each.stream().mapToLong(Long::longValue).sum() / 1024.0));
         }
     }
 
     /** When two readings are alike nothing warms up any more. */
-    private static Map<String, List<Long>> settled(Process server) throws IOException, InterruptedException {
+    private static Map<String, List<Long>> settled(ServerProcess server) throws IOException, InterruptedException {
         Map<String, List<Long>> before = Map.of();
         for (int i = 0; i < MOST_READINGS; i++) {
-            server.waitFor(5, TimeUnit.SECONDS);
+            server.process().waitFor(5, TimeUnit.SECONDS);
             Map<String, List<Long>> now = read(server);
             if (now.keySet().equals(before.keySet()) && alike(total(now), total(before))) {
                 return now;
@@ -57,13 +61,26 @@ public final class MemoryBenchmark {
                 .sum();
     }
 
-    private static Map<String, List<Long>> read(Process server) throws IOException {
+    private static Map<String, List<Long>> read(ServerProcess server) throws IOException {
         Map<String, List<Long>> all = new TreeMap<>();
-        add(all, "server", server.pid());
-        for (ProcessHandle each : server.descendants().toList()) {
+        add(all, "server", server.process().pid());
+        for (ProcessHandle each : server.process().descendants().toList()) {
             add(all, role(each), each.pid());
         }
+        for (ProcessHandle each : database(server.data()).toList()) {
+            add(all, "database", each.pid());
+        }
         return all;
+    }
+
+    /** It is nobody's child: it outlives a server that is killed. */
+    private static Stream<ProcessHandle> database(Path data) {
+        return ProcessHandle.allProcesses()
+                .filter(each -> {
+                    String command = commandLine(each);
+                    return command.contains("postgres") && command.contains(data.toString());
+                })
+                .flatMap(each -> Stream.concat(Stream.of(each), each.descendants()));
     }
 
     private static void add(Map<String, List<Long>> all, String role, long pid) throws IOException {
@@ -74,15 +91,20 @@ public final class MemoryBenchmark {
         }
     }
 
-    private static String role(ProcessHandle process) throws IOException {
-        Path commandLine = Path.of("/proc", String.valueOf(process.pid()), "cmdline");
-        String command = Files.exists(commandLine) ? Files.readString(commandLine) : "";
+    /** A box's wrapper, which opens its namespaces, is counted with the box. */
+    private static String role(ProcessHandle process) {
+        String command = commandLine(process);
         if (command.contains("dev.heaphotel.probe.Probe")) {
-            return "run box";
+            return "run boxes";
         }
-        if (command.contains("workbench")) {
-            return "compile box";
+        return command.contains("workbench") ? "compile box" : "other";
+    }
+
+    private static String commandLine(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline"));
+        } catch (IOException gone) {
+            return "";
         }
-        return command.contains("postgres") ? "database" : "other";
     }
 }

@@ -21,8 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ProgressBenchmark {
 
-    private static final Path SOURCE =
-            Path.of("problems/lru-cache/submissions/accepted/ListAndMapWithSentinels.java");
+    private static final Path SOURCE = Path.of("problems/lru-cache/submissions/accepted/ListAndMapWithSentinels.java");
 
     private final int times = Math.max(3, Integer.getInteger("benchmark.times", 30) / 10);
     private final HttpClient client = HttpClient.newHttpClient();
@@ -68,8 +67,7 @@ public final class ProgressBenchmark {
     }
 
     private String handedIn() throws IOException, InterruptedException {
-        String body = JsonMapper.shared()
-                .writeValueAsString(Map.of("source", Files.readString(SOURCE)));
+        String body = JsonMapper.shared().writeValueAsString(Map.of("source", Files.readString(SOURCE)));
         HttpResponse<String> response = client.send(
                 HttpRequest.newBuilder(address.resolve("/api/problems/lru-cache/submissions"))
                         .header("Content-Type", "application/json")
@@ -87,7 +85,6 @@ public final class ProgressBenchmark {
     }
 
     private void get(String path) throws IOException, InterruptedException {
-        client.send(
-                HttpRequest.newBuilder(address.resolve(path)).build(), HttpResponse.BodyHandlers.discarding());
+        client.send(HttpRequest.newBuilder(address.resolve(path)).build(), HttpResponse.BodyHandlers.discarding());
     }
 }

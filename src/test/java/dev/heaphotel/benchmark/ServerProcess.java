@@ -17,10 +17,12 @@ final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final URI address;
+    private final Path data;
 
-    private ServerProcess(Process process, URI address) {
+    private ServerProcess(Process process, URI address, Path data) {
         this.process = process;
         this.address = address;
+        this.data = data;
     }
 
     /** Returns when it serves. */
@@ -33,15 +35,15 @@ final class ServerProcess implements AutoCloseable {
                         "--port",
                         "0")
                 .redirectErrorStream(true);
-        command.environment()
-                .put("HEAPHOTEL_DATA", Files.createTempDirectory("heaphotel-benchmark").toString());
+        Path data = Files.createTempDirectory("heaphotel-benchmark");
+        command.environment().put("HEAPHOTEL_DATA", data.toString());
         Process process = command.start();
         BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             Matcher address = ADDRESS.matcher(line);
             if (address.find()) {
                 drain(said);
-                return new ServerProcess(process, URI.create(address.group()));
+                return new ServerProcess(process, URI.create(address.group()), data);
             }
         }
         throw new IOException("The server ended before it was ready");
@@ -55,6 +57,11 @@ final class ServerProcess implements AutoCloseable {
 
     Process process() {
         return process;
+    }
+
+    /** The folder of its database. */
+    Path data() {
+        return data;
     }
 
     /** Without a path. */

@@ -92,6 +92,10 @@ public final class Server implements AutoCloseable {
         return process.exitValue();
     }
 
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
     public String address() {
         return "http://localhost:" + port;
     }

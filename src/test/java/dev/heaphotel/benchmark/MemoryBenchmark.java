@@ -1,5 +1,6 @@
 package dev.heaphotel.benchmark;
 
+import dev.heaphotel.Server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +27,9 @@ public final class MemoryBenchmark {
 
     /** Takes no arguments. */
     public static void main(String[] arguments) throws Exception {
-        try (ServerProcess server = ServerProcess.started()) {
-            settled(server)
+        Path data = Files.createTempDirectory("heaphotel-benchmark");
+        try (Server server = Server.fromJar(Server.freePort(), Map.of("HEAPHOTEL_DATA", data.toString()))) {
+            settled(server.ready().process(), data)
                     .forEach((role, each) -> System.out.printf(
                             "%-16s %2d processes  %8.1f MiB%n",
                             role,
@@ -37,11 +39,12 @@ public final class MemoryBenchmark {
     }
 
     /** When two readings are alike nothing warms up any more. */
-    private static Map<String, List<Long>> settled(ServerProcess server) throws IOException, InterruptedException {
+    private static Map<String, List<Long>> settled(ProcessHandle server, Path data)
+            throws IOException, InterruptedException {
         Map<String, List<Long>> before = Map.of();
         for (int i = 0; i < MOST_READINGS; i++) {
-            server.process().waitFor(5, TimeUnit.SECONDS);
-            Map<String, List<Long>> now = read(server);
+            TimeUnit.SECONDS.sleep(5);
+            Map<String, List<Long>> now = read(server, data);
             if (now.keySet().equals(before.keySet()) && alike(total(now), total(before))) {
                 return now;
             }
@@ -61,13 +64,13 @@ public final class MemoryBenchmark {
                 .sum();
     }
 
-    private static Map<String, List<Long>> read(ServerProcess server) throws IOException {
+    private static Map<String, List<Long>> read(ProcessHandle server, Path data) throws IOException {
         Map<String, List<Long>> all = new TreeMap<>();
-        add(all, "server", server.process().pid());
-        for (ProcessHandle each : server.process().descendants().toList()) {
+        add(all, "server", server.pid());
+        for (ProcessHandle each : server.descendants().toList()) {
             add(all, role(each), each.pid());
         }
-        for (ProcessHandle each : database(server.data()).toList()) {
+        for (ProcessHandle each : database(data).toList()) {
             add(all, "database", each.pid());
         }
         return all;

@@ -1,5 +1,6 @@
 package dev.heaphotel.benchmark;
 
+import dev.heaphotel.Server;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -33,8 +34,9 @@ public final class ProgressBenchmark {
 
     /** Takes no arguments. */
     public static void main(String[] arguments) throws Exception {
-        try (ServerProcess server = ServerProcess.started()) {
-            new ProgressBenchmark(server.address()).run();
+        String data = Files.createTempDirectory("heaphotel-benchmark").toString();
+        try (Server server = Server.fromJar(Server.freePort(), Map.of("HEAPHOTEL_DATA", data))) {
+            new ProgressBenchmark(URI.create(server.ready().address())).run();
         }
     }
 

@@ -46,7 +46,7 @@ final class Apportionment {
 
     private static Apportionment once(Program program, Scale scale, boolean swiftly) throws GuestRoom.Thrown {
         Apportionment shares = new Apportionment(swiftly);
-        GuestRoom.pass(() -> shares.weigh(program.checkIn(), program.warmUp(), scale));
+        GuestRoom.pass(() -> shares.weigh(program.checkInWarm(), scale));
         return shares;
     }
 
@@ -67,8 +67,7 @@ final class Apportionment {
         return Math.abs(one - other) <= SAME_BYTES;
     }
 
-    private void weigh(Guest guest, Scale warmUp, Scale scale) {
-        guest.warmUp(warmUp);
+    private void weigh(Guest guest, Scale scale) {
         long empty = Balance.settle();
         guest.prepare(scale);
         long before = swiftly ? Balance.settleSwiftly() : Balance.settle();

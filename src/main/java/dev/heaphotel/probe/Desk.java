@@ -111,8 +111,7 @@ final class Desk {
         Lines lines = new Lines(order.peakAt());
         Report[] report = new Report[1];
         GuestRoom.pass(() -> {
-            Guest guest = program.checkIn();
-            guest.warmUp(program.warmUp());
+            Guest guest = program.checkInWarm();
             guest.prepare(Program.scale(order.spot()));
             DigestAnswers answers = new DigestAnswers();
             Balance.settleSwiftly();
@@ -135,8 +134,7 @@ final class Desk {
     private Report count(Order.Count order) throws GuestRoom.Thrown {
         Census census = new Census(order.peakAt());
         GuestRoom.pass(() -> {
-            Guest guest = program.checkIn();
-            guest.warmUp(program.warmUp());
+            Guest guest = program.checkInWarm();
             guest.prepare(Program.scale(order.spot()));
             DigestAnswers answers = new DigestAnswers();
             census.begin();

@@ -1,7 +1,7 @@
 package dev.heaphotel.probe;
 
 /**
- * One fresh copy of the program, and what it holds at the moment.
+ * One copy of the program at work, and what it holds at the moment.
  *
  * <p>All references to the input, the candidate's object and its output live in fields here and never in the frames of the
  * harness: a dead local variable in a frame that still runs keeps its object alive.
@@ -34,7 +34,7 @@ final class Guest {
         atWork = false;
     }
 
-    /** Plays small scales until classes are loaded and call sites linked, so that neither shows in a figure. */
+    /** Plays this scale until classes are loaded and call sites linked. */
     void warmUp(Scale scale) {
         for (int i = 0; i < 2; i++) {
             prepare(scale);

@@ -4,7 +4,7 @@ import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass over one scale: a fresh copy of the program, warmed up, its input made, weighed before and after the work.
+ * One pass over one scale: a new guest, its input made, weighed before and after the work.
  * Bytes over the baseline.
  */
 final class Pass {
@@ -56,8 +56,7 @@ final class Pass {
     private void in(Program program, Scale scale, int repeats, @Nullable Patrol patrol) throws GuestRoom.Thrown {
         GuestRoom.pass(() -> {
             oldBefore = Balance.oldNow();
-            Guest guest = program.checkIn();
-            guest.warmUp(program.warmUp());
+            Guest guest = program.checkInWarm();
             guest.prepare(scale);
             DigestAnswers answers = new DigestAnswers();
             baseline = manner.baseline();

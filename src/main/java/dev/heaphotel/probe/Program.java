@@ -8,17 +8,18 @@ import java.util.Set;
 /** What a run judges, as handed over in its first order. */
 final class Program {
 
-    private final Map<String, byte[]> classes = new HashMap<>();
     private final Set<String> candidate;
+    private final Copies copies;
     private final String workload;
     private final Order.Lab lab;
     private final Scale warmUp;
     private Experience experience = new Experience();
 
     Program(Order.Begin begin) {
-        classes.putAll(begin.harness());
-        classes.putAll(begin.candidate());
         candidate = Set.copyOf(begin.candidate().keySet());
+        Map<String, byte[]> classes = new HashMap<>(begin.harness());
+        classes.putAll(begin.candidate());
+        copies = new Copies(classes, candidate);
         workload = begin.workload();
         lab = begin.lab();
         warmUp = scale(begin.warmUp());
@@ -26,10 +27,6 @@ final class Program {
 
     static Scale scale(Order.Spot spot) {
         return new Scale(spot.sizes(), spot.seed());
-    }
-
-    Scale warmUp() {
-        return warmUp;
     }
 
     /** What the sizes weighed before taught. */
@@ -47,15 +44,24 @@ final class Program {
         return candidate.contains(className);
     }
 
-    /** A fresh copy of every class, with empty statics. */
+    /** A new guest, whose classes' statics are empty. */
     Guest checkIn() throws ReflectiveOperationException {
-        GuestLoader loader = new GuestLoader(classes);
-        Class<?>[] own = new Class<?>[candidate.size()];
-        int count = 0;
-        for (String name : candidate) {
-            own[count++] = Class.forName(name, false, loader);
+        return guest(copies.next());
+    }
+
+    /** The same, with classes loaded and call sites linked by small plays, so that neither shows in a figure. */
+    Guest checkInWarm() throws ReflectiveOperationException {
+        Copies.Copy copy = copies.next();
+        Guest guest = guest(copy);
+        if (!copy.isWarm()) {
+            guest.warmUp(warmUp);
+            copy.wasWarmed();
         }
-        return new Guest(newWorkload(loader), own);
+        return guest;
+    }
+
+    private Guest guest(Copies.Copy copy) throws ReflectiveOperationException {
+        return new Guest(newWorkload(copy.loader()), copy.own());
     }
 
     @SuppressWarnings("unchecked")

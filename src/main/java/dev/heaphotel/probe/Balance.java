@@ -37,8 +37,8 @@ final class Balance {
     /** Every young collection copies what it holds, which takes a third of a millisecond for so much. */
     private static final long MOST_LITTER = 1 << 19;
 
-    /** Young collections visit the classes and the compiled code of each pass since the last full one. */
-    private static final int MOST_UNTIDY = 4;
+    /** Young collections visit the classes and the compiled code of each copy of a program since the last full one. */
+    private static final int MOST_COPIES = 4;
 
     private static final long NANOS_PER_MILLISECOND = 1_000_000;
 
@@ -49,7 +49,9 @@ final class Balance {
 
     private static long afterFull;
 
-    private static int untidy;
+    private static int copies;
+
+    private static long carried;
 
     /** Of the last collection, or later. */
     private static long lastMillisecond;
@@ -67,7 +69,7 @@ final class Balance {
         }
         ours += THREADS.getCurrentThreadAllocatedBytes() - before;
         afterFull = used;
-        untidy = 0;
+        copies = 0;
         return used;
     }
 
@@ -79,20 +81,32 @@ final class Balance {
         YOUNG.collect();
         lastMillisecond = millisecond();
         long before = THREADS.getCurrentThreadAllocatedBytes();
-        long used = OLD.orElseThrow().getUsage().getUsed();
-        old = used;
+        long used = 0;
         for (MemoryPoolMXBean pool : HEAP) {
             used += pool == OLD.get() ? 0 : pool.getCollectionUsage().getUsed();
         }
+        carried = used;
+        old = OLD.get().getUsage().getUsed();
+        used += old;
         ours += THREADS.getCurrentThreadAllocatedBytes() - before;
         return used;
     }
 
-    /** Between passes: lets go of their classes and of whatever died in the old generation, once that is more than a little. */
-    static void tidy() {
-        if (hasYoung() && (++untidy > MOST_UNTIDY || weighYoung() - afterFull > MOST_LITTER)) {
+    /**
+     * Between scales: lets go of classes and of whatever died in the old generation, once that is more than a little.
+     *
+     * @param copied whether classes of the program have been loaded for the last scale
+     */
+    static void tidy(boolean copied) {
+        copies += copied ? 1 : 0;
+        if (hasYoung() && (copies > MOST_COPIES || weighYoung() - afterFull > MOST_LITTER)) {
             weigh();
         }
+    }
+
+    /** Bytes that the last young collection copied. */
+    static long carried() {
+        return carried;
     }
 
     /** Can the young generation be collected alone? */

@@ -39,6 +39,11 @@ final class Copies {
         return copy;
     }
 
+    /** Is the next copy the same as the last one? */
+    boolean last() {
+        return lasting != null;
+    }
+
     private Copy load() throws ReflectiveOperationException {
         GuestLoader loader = new GuestLoader(classes);
         Class<?>[] own = new Class<?>[candidate.size()];

@@ -12,6 +12,7 @@ final class Experience {
 
     private int tooLarge;
     private int thorough;
+    private boolean watchedTooMuch;
     private @Nullable Survey crowded;
     private long mostPerTick;
 
@@ -23,6 +24,16 @@ final class Experience {
     /** At one more size something got into the old generation. */
     void wasTooLarge() {
         tooLarge++;
+    }
+
+    /** Is it worth while to watch by young collections alone? */
+    boolean mayWatchYoung() {
+        return !watchedTooMuch;
+    }
+
+    /** In the midst of the work something got into the old generation. */
+    void watchedTooMuch() {
+        watchedTooMuch = true;
     }
 
     /** Is it worth while to weigh swiftly? Not when that failed for several sizes before. */

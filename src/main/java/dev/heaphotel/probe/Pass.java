@@ -12,8 +12,11 @@ final class Pass {
     /** Two readings of the same thing differ by so much at most. */
     private static final long SAME_BYTES = 48;
 
+    /** Copying so much is no dearer, a few dozen times, than one full collection. */
+    private static final long MOST_CARRIED = 1 << 18;
+
     private final Scales scales = new Scales();
-    private final Manner manner;
+    private Manner manner;
     private long oldBefore;
     private long baseline;
     private long churn;
@@ -42,8 +45,8 @@ final class Pass {
     }
 
     /**
-     * @param manner not {@link Manner#YOUNG}: what each of many weighings has to copy, the input and the classes of
-     *               passes before, must lie in the old generation
+     * @param manner not {@link Manner#YOUNG} where much has to be copied by each of many weighings: then the input is put into
+     *               the old generation first
      * @param calm   whether nothing dies that was there before the work, as far as a dry pass has shown
      */
     static Pass watched(Program program, Scale scale, int repeats, Patrol patrol, Manner manner, boolean calm)
@@ -60,6 +63,10 @@ final class Pass {
             guest.prepare(scale);
             DigestAnswers answers = new DigestAnswers();
             baseline = manner.baseline();
+            if (patrol != null && manner == Manner.YOUNG && Balance.carried() > MOST_CARRIED) {
+                manner = Manner.SWIFT;
+                baseline = manner.baseline();
+            }
             run(guest, answers, repeats, patrol);
             digest = answers.digest();
             Reference.reachabilityFence(guest); // Its classes hold the statics that were just weighed.
@@ -85,7 +92,9 @@ final class Pass {
     }
 
     private void work(Guest guest, DigestAnswers answers, int repeats, @Nullable Patrol patrol) {
-        if (patrol != null) {
+        if (patrol != null && manner == Manner.YOUNG) {
+            patrol.startYoung(oldBefore);
+        } else if (patrol != null) {
             patrol.start(baseline, calm);
         }
         Tick.begin(patrol == null ? Recorder.NONE : patrol);

@@ -28,6 +28,8 @@ final class Patrol implements Recorder {
     private long off;
     private boolean sure;
     private boolean calm;
+    private boolean young;
+    private boolean blind;
     private boolean done;
 
     /**
@@ -52,6 +54,29 @@ final class Patrol implements Recorder {
         next = pace.first();
         scales.start(baseline);
         calm = nothingDies;
+    }
+
+    /**
+     * Watches by young collections alone, until they no longer tell what is held: then this patrol is {@link #isBlind}.
+     *
+     * @param oldBefore bytes in the old generation before the first object of the pass was made
+     */
+    void startYoung(long oldBefore) {
+        next = pace.first();
+        scales.startYoung(oldBefore);
+        calm = true;
+        young = true;
+        see();
+    }
+
+    private void see() {
+        blind = young && !scales.isExact();
+        done |= blind;
+    }
+
+    /** Is nothing known of what was held, because something got into the old generation? */
+    boolean isBlind() {
+        return blind;
     }
 
     @Override
@@ -114,6 +139,7 @@ final class Patrol implements Recorder {
     private void hear(long now, long held) {
         next = pace.next(now, held, peak);
         done = next == Pace.NEVER || isSpent();
+        see();
     }
 
     /**
@@ -125,7 +151,7 @@ final class Patrol implements Recorder {
         long held = scales.weighYoung();
         sure = scales.isExact();
         log.add(now, held, sure && calm);
-        if (!sure && held + coming > peak + peak * pace.patience()) {
+        if (!sure && !young && held + coming > peak + peak * pace.patience()) {
             held = scales.weigh();
             log.correct(held);
             sure = true;
@@ -152,7 +178,8 @@ final class Patrol implements Recorder {
      */
     long finish() {
         long atMost = scales.settleYoung();
-        long held = calm && scales.isExact() ? atMost : scales.weighAfterwards();
+        see();
+        long held = young || (calm && scales.isExact()) ? atMost : scales.weighAfterwards();
         log.settle(atMost - held);
         return held;
     }

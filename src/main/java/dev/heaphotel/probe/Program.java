@@ -44,6 +44,11 @@ final class Program {
         return candidate.contains(className);
     }
 
+    /** Are classes loaded for each guest anew? */
+    boolean isCopied() {
+        return !copies.last();
+    }
+
     /** A new guest, whose classes' statics are empty. */
     Guest checkIn() throws ReflectiveOperationException {
         return guest(copies.next());

@@ -63,7 +63,7 @@ final class Weighing {
     private Weighing(Program program, Order.Weigh order) throws GuestRoom.Thrown {
         this.program = program;
         this.order = order;
-        Balance.tidy();
+        Balance.tidy(program.isCopied());
         if (order.first()) {
             program.forgetExperience();
         }
@@ -177,14 +177,21 @@ final class Weighing {
     private Patrol watch(Supplier<Pace> pace, long mostPerTick) throws GuestRoom.Thrown {
         long low = bracket().low();
         Patrol patrol = new Patrol(pace.get(), order.checkpoints(), low, mostPerTick);
-        Manner manner = dry.still() ? Manner.SWIFT : Manner.THOROUGH;
+        Manner manner = mannerOfWatching();
         Pass pass = watched(patrol, manner);
+        if (patrol.isBlind()) {
+            program.experience().watchedTooMuch();
+            manner = Manner.SWIFT;
+            patrol = new Patrol(pace.get(), order.checkpoints(), low, mostPerTick);
+            pass = watched(patrol, manner);
+        }
         for (int i = 1; i < ATTEMPTS && !agree(dry, pass); i++) {
             if (i % 2 == 0) {
                 dry = dry();
             } else {
+                manner = i == 1 && !patrol.isBlind() ? manner : Manner.THOROUGH;
                 patrol = new Patrol(pace.get(), order.checkpoints(), low, mostPerTick);
-                pass = watched(patrol, i == 1 ? manner : Manner.THOROUGH);
+                pass = watched(patrol, manner);
             }
         }
         repeatable &= same(dry, pass);
@@ -193,6 +200,14 @@ final class Weighing {
         this.mostPerTick = patrol.mostPerTick();
         program.experience().allocatedPerTick(this.mostPerTick);
         return patrol;
+    }
+
+    private Manner mannerOfWatching() {
+        if (!dry.still()) {
+            return Manner.THOROUGH;
+        }
+        boolean young = dry.manner() == Manner.YOUNG && program.experience().mayWatchYoung();
+        return young ? Manner.YOUNG : Manner.SWIFT;
     }
 
     /**

@@ -25,7 +25,7 @@ final class Witness {
     private static final long MOST_BYTES_WALKED = 8 << 20;
 
     /** A size with more allocation than this costs more time than its lines are worth. */
-    private static final long MOST_BYTES_BY_LINE = 1 << 20;
+    private static final long MOST_BYTES_BY_LINE = 1 << 18;
 
     private static final int MOST_COUNTED = 5;
     private static final int FEWEST_COUNTED = 4;

@@ -126,8 +126,7 @@ final class Balance {
 
     /**
      * The first collection after a change is discarded: it may leave what only the second lets go, or the third. A soft reference
-     * goes when the last collection was in a later millisecond than the one before its last use, so no two collections here may
-     * share a millisecond.
+     * goes at the second collection after its last use, if the first was in a later millisecond than the one before that.
      */
     static long settle() {
         return settled(Balance::weigh);
@@ -157,7 +156,7 @@ final class Balance {
     /** @param weighing captures nothing, so that asking for it makes no object */
     private static long settled(LongSupplier weighing) {
         long before = later(weighing);
-        long after = later(weighing);
+        long after = atOnce(weighing);
         for (int i = 2; i < MOST_TO_SETTLE && after != before; i++) {
             before = after;
             after = later(weighing);
@@ -166,10 +165,14 @@ final class Balance {
     }
 
     private static long later(LongSupplier weighing) {
-        Pending.await();
         while (millisecond() <= lastMillisecond) {
             Thread.onSpinWait();
         }
+        return atOnce(weighing);
+    }
+
+    private static long atOnce(LongSupplier weighing) {
+        Pending.await();
         return weighing.getAsLong();
     }
 

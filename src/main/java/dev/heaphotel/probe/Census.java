@@ -8,14 +8,13 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * How many objects of each class the work left alive: the JVM's own class histogram, which collects first, before and after.
- * It counts all that is alive, whoever holds it, so that all its bytes together are what is weighed. It may be taken at the
- * moment of the peak as well.
+ * How many objects of each class the work left alive: the JVM's own class histogram before and after, each after young
+ * collections. It counts all that is alive, whoever holds it, so that all its bytes together are what is weighed. What is dead
+ * in the old generation is counted both times; where the work itself got there, see {@link #isExact}, full collections are
+ * needed. It may be taken at the moment of the peak as well.
  */
 final class Census implements Recorder {
 
@@ -31,21 +30,40 @@ final class Census implements Recorder {
 
     private final byte[] before = new byte[LONGEST];
     private final long peakAt;
+    private final boolean swift;
     private int length;
+    private boolean exact = true;
+    private long old;
     private String after = "";
     private long start;
     private int readings;
     private boolean atPeak;
 
-    /** @param peakAt bytes allocated when the objects are to be counted; 0 for when the work is done */
-    Census(long peakAt) {
+    private Census(long peakAt, boolean swift) {
         this.peakAt = peakAt;
+        this.swift = swift;
+    }
+
+    /** @param peakAt bytes allocated when the objects are to be counted; 0 for when the work is done */
+    static Census swift(long peakAt) {
+        return new Census(peakAt, Balance.hasYoung());
+    }
+
+    /** By full collections. */
+    static Census thorough(long peakAt) {
+        return new Census(peakAt, false);
+    }
+
+    /** Did nothing get into the old generation, dead or alive, that a swift census counts wrongly? */
+    boolean isExact() {
+        return exact;
     }
 
     /** Before the work. Leaves nothing behind that a later census would count. */
     @SuppressWarnings("deprecation")
     void begin() {
         String histogram = histogram();
+        old = Balance.oldNow();
         length = Math.min(histogram.length(), LONGEST);
         // The only way to copy that allocates nothing; class names of the candidate's may lose what is not Latin.
         histogram.getBytes(0, length, before, 0);
@@ -76,7 +94,7 @@ final class Census implements Recorder {
         if (Balance.allocated() - start + bytes < peakAt) {
             return 1;
         }
-        after = histogram();
+        countAfter();
         atPeak = true;
         return Integer.MAX_VALUE;
     }
@@ -84,18 +102,19 @@ final class Census implements Recorder {
     /** After the work, where the peak was not wanted or not met. */
     void end() {
         if (!atPeak) {
-            after = histogram();
+            countAfter();
         }
     }
 
+    private void countAfter() {
+        after = histogram();
+        exact = !swift || Balance.oldNow() == old;
+    }
+
     Report.Counted report(Program program) {
-        Map<String, long[]> counts = read(after);
-        read(new String(before, 0, length, StandardCharsets.ISO_8859_1)).forEach((name, earlier) -> {
-            long[] now = counts.computeIfAbsent(name, any -> new long[2]);
-            now[0] -= earlier[0];
-            now[1] -= earlier[1];
-        });
-        List<Population> populations = counts.entrySet().stream()
+        Histogram more =
+                Histogram.read(after).minus(Histogram.read(new String(before, 0, length, StandardCharsets.ISO_8859_1)));
+        List<Population> populations = more.counts().entrySet().stream()
                 .filter(entry -> entry.getValue()[0] >= 0 && entry.getValue()[1] > 0)
                 .map(entry -> population(entry.getKey(), entry.getValue(), program))
                 .sorted(Comparator.comparingLong(Population::bytes).reversed())
@@ -114,29 +133,14 @@ final class Census implements Recorder {
         return program.owns(lambda < 0 ? element : element.substring(0, lambda));
     }
 
-    /** Lines such as {@code "  1:   2473   549224  [B (java.base@25)"}; others are headings. */
-    private static Map<String, long[]> read(String histogram) {
-        Map<String, long[]> counts = new HashMap<>();
-        for (String line : histogram.split("\n")) {
-            String[] words = line.strip().split("\\s+");
-            if (words.length >= 4 && words[0].endsWith(":") && words[1].matches("\\d+")) {
-                long[] count = counts.computeIfAbsent(ClassNames.readable(words[3]), any -> new long[2]);
-                count[0] += Long.parseLong(words[1]);
-                count[1] += Long.parseLong(words[2]);
-            }
-        }
-        return counts;
-    }
-
-    /** Young collections before the full one of the histogram let go what soft references came to hold since the last full one. */
-    private static String histogram() {
-        if (Balance.hasYoung()) {
+    private String histogram() {
+        if (swift) {
             Balance.settleYoung();
         } else {
             Balance.settleSwiftly();
         }
         try {
-            return (String) COMMAND.invoke("GC.class_histogram");
+            return (String) COMMAND.invoke(swift ? "GC.class_histogram -all" : "GC.class_histogram");
         } catch (Throwable closed) {
             throw new IllegalStateException("this JVM gives no class histogram", closed);
         }

@@ -132,7 +132,17 @@ final class Desk {
     }
 
     private Report count(Order.Count order) throws GuestRoom.Thrown {
-        Census census = new Census(order.peakAt());
+        Census swift = Census.swift(order.peakAt());
+        count(swift, order);
+        if (swift.isExact()) {
+            return swift.report(program);
+        }
+        Census thorough = Census.thorough(order.peakAt());
+        count(thorough, order);
+        return thorough.report(program);
+    }
+
+    private void count(Census census, Order.Count order) throws GuestRoom.Thrown {
         GuestRoom.pass(() -> {
             Guest guest = program.checkInWarm();
             guest.prepare(Program.scale(order.spot()));
@@ -144,6 +154,5 @@ final class Desk {
             guest.dropOutput();
             census.end();
         });
-        return census.report(program);
     }
 }

@@ -28,12 +28,12 @@ final class LabFit {
         return new LabFit(plan, climb.samples()).report(request, climb.jvm());
     }
 
-    /** Is the space of these still too close to call? */
+    /** Is the growth of these still too close to call? */
     static boolean isOpen(List<LabSample> samples) {
         Curve memory = curve("elements", Lifetime.AUXILIARY, samples, sample -> sample.point(Lifetime.AUXILIARY));
         Curve stack = curve("elements", Lifetime.STACK, samples, sample -> sample.point(Lifetime.STACK));
         Curve retained = curve("elements", Lifetime.RETAINED, samples, sample -> sample.point(Lifetime.RETAINED));
-        return Stream.of(larger(memory, stack), retained)
+        return Stream.of(memory, stack, retained)
                 .anyMatch(curve -> curve.growth().firm().isEmpty());
     }
 

@@ -35,8 +35,8 @@ final class Guest {
     }
 
     /** Plays this scale until classes are loaded and call sites linked. */
-    void warmUp(Scale scale) {
-        for (int i = 0; i < 2; i++) {
+    void warmUp(Scale scale, int plays) {
+        for (int i = 0; i < plays; i++) {
             prepare(scale);
             DigestAnswers answers = new DigestAnswers();
             work(answers, 1);

@@ -12,13 +12,11 @@ final class Pass {
     /** Two readings of the same thing differ by so much at most. */
     private static final long SAME_BYTES = 48;
 
-    /** Copying so much is no dearer, a few dozen times, than one full collection. */
-    private static final long MOST_CARRIED = 1 << 18;
-
     private final Scales scales = new Scales();
-    private Manner manner;
+    private final Manner manner;
     private long oldBefore;
     private long baseline;
+    private long carried;
     private long churn;
     private long withOutput;
     private long retained;
@@ -45,8 +43,7 @@ final class Pass {
     }
 
     /**
-     * @param manner not {@link Manner#YOUNG} where much has to be copied by each of many weighings: then the input is put into
-     *               the old generation first
+     * @param manner not {@link Manner#YOUNG} where much is {@link #carried}: then it is put into the old generation first
      * @param calm   whether nothing dies that was there before the work, as far as a dry pass has shown
      */
     static Pass watched(Program program, Scale scale, int repeats, Patrol patrol, Manner manner, boolean calm)
@@ -63,10 +60,6 @@ final class Pass {
             guest.prepare(scale);
             DigestAnswers answers = new DigestAnswers();
             baseline = manner.baseline();
-            if (patrol != null && manner == Manner.YOUNG && Balance.carried() > MOST_CARRIED) {
-                manner = Manner.SWIFT;
-                baseline = manner.baseline();
-            }
             run(guest, answers, repeats, patrol);
             digest = answers.digest();
             Reference.reachabilityFence(guest); // Its classes hold the statics that were just weighed.
@@ -76,6 +69,7 @@ final class Pass {
     private void run(Guest guest, DigestAnswers answers, int repeats, @Nullable Patrol patrol) {
         if (patrol == null && manner == Manner.YOUNG) {
             scales.startYoung(oldBefore);
+            carried = Balance.carried();
         } else if (patrol == null && manner == Manner.SWIFT) {
             scales.start(baseline);
         }
@@ -116,8 +110,11 @@ final class Pass {
         }
         withOutput = scales.settleYoung();
         guest.tellOutput(answers);
-        guest.dropOutput();
-        retained = scales.weighYoung();
+        retained = withOutput;
+        if (guest.hasOutput()) {
+            guest.dropOutput();
+            retained = scales.weighYoung();
+        }
         guest.dropCandidate();
         left = scales.weighYoung();
         boolean exact = scales.isExact();
@@ -150,6 +147,11 @@ final class Pass {
         still = exact && died <= SAME_BYTES;
         boolean allOfTheWork = Math.abs(died - scales.grown()) <= SAME_BYTES && Math.abs(truth) <= SAME_BYTES;
         calm = still || allOfTheWork;
+    }
+
+    /** Bytes that each young collection copies beside what the work makes: the input, most of all. */
+    long carried() {
+        return carried;
     }
 
     long churn() {

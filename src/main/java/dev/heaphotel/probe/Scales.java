@@ -40,13 +40,13 @@ final class Scales {
     }
 
     /**
-     * Right after the baseline was taken by young collections. From here on there is no way to tell what is held once
-     * something has grown old.
+     * Takes the baseline by young collections. From here on there is no way to tell what is held once something has grown
+     * old.
      *
      * @param oldBefore bytes in the old generation before the first object of this pass was made
      */
     void startYoung(long oldBefore) {
-        tare();
+        tare = Balance.settleYoung();
         settled = oldBefore;
         aged = Balance.old() != settled;
         begin();

@@ -43,6 +43,9 @@ final class Weighing {
     /** Leaves room in a narrow bracket for what the windows differ. */
     private static final double WINDOW_SLACK = 0.03;
 
+    /** Copying so much a few dozen times takes no longer than one full collection. */
+    private static final long MOST_CARRIED = 1 << 18;
+
     /** As narrow as no closer look would make it. */
     private static final double SHARP = 0.01;
 
@@ -206,7 +209,9 @@ final class Weighing {
         if (!dry.still()) {
             return Manner.THOROUGH;
         }
-        boolean young = dry.manner() == Manner.YOUNG && program.experience().mayWatchYoung();
+        boolean young = dry.manner() == Manner.YOUNG
+                && dry.carried() <= MOST_CARRIED
+                && program.experience().mayWatchYoung();
         return young ? Manner.YOUNG : Manner.SWIFT;
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The JVMs of this process's boxes, found by their command lines among all processes of the machine. */
@@ -26,14 +27,14 @@ final class BoxProcesses {
 
     private static final String OURS = Scratch.ofThisProcess().folder().toString();
 
-    /** Other boxes of this JVM, such as a server's that another test has left open, were there before. */
+    /** Were there before: boxes of this JVM, such as a server's that another test has left open, and what an earlier program left. */
     private static Set<ProcessHandle> others = Set.of();
 
     private BoxProcesses() {}
 
     /** Before the first box of the test is started. */
     static void countFromNowOn() {
-        others = Set.copyOf(all());
+        others = ProcessHandle.allProcesses().collect(Collectors.toSet());
     }
 
     static List<ProcessHandle> runBoxes() {
@@ -45,7 +46,9 @@ final class BoxProcesses {
     }
 
     static void assertNoneStartedByAProgram() {
-        assertThat(ProcessHandle.allProcesses().map(BoxProcesses::line))
+        assertThat(ProcessHandle.allProcesses()
+                        .filter(each -> !others.contains(each))
+                        .map(BoxProcesses::line))
                 .noneMatch(line -> line.contains(STARTED_BY_A_PROGRAM));
     }
 

@@ -1,6 +1,7 @@
 package dev.heaphotel.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import dev.heaphotel.judge.Depth;
 import dev.heaphotel.judge.Judge;
@@ -61,7 +62,7 @@ final class Grounds implements AutoCloseable {
         return jdk;
     }
 
-    Judgement judged(HostileProgram program, boolean check) throws Exception {
+    Trial tried(HostileProgram program, boolean check) throws Exception {
         Problem found = problems.find(program.problem()).orElseThrow();
         Problem problem = program.outcome().shortClocks() ? withClocks(found, CPU, WALL) : found;
         Judge chosen = check ? judge : unchecked;
@@ -71,16 +72,26 @@ final class Grounds implements AutoCloseable {
         long before = usedBytes();
         LastStep step = new LastStep();
         Judgement judgement = judged(chosen, problem, bystanders.placedIn(program.source()), step);
-        if (judgement.verdict() == Verdict.TIME_LIMIT) {
-            assertThat(step.since()).isLessThan(problem.limits().wall().plus(grace()));
+        Duration lastStep = step.since();
+        return new Trial(program, judgement, problem.limits().wall(), lastStep, step.compiling(), usedBytes() - before);
+    }
+
+    /** The clocks held, and nothing is changed, left or running outside the box. */
+    void assertNothingHappened(Trial trial) {
+        assertAll(
+                () -> assertInTime(trial),
+                () -> bystanders.assertUntouched(trial.judgement().toString()),
+                () -> assertThat(trial.bytesLeft()).as("bytes left here").isLessThan(FLAT_BYTES),
+                this::assertNothingRuns);
+    }
+
+    private static void assertInTime(Trial trial) {
+        if (trial.judgement().verdict() == Verdict.TIME_LIMIT) {
+            assertThat(trial.lastStep()).isLessThan(trial.wall().plus(grace()));
         }
-        if (program.outcome().threat() == Threat.COMPILER) {
-            assertThat(step.compiling()).isLessThan(COMPILER.plus(grace()));
+        if (trial.program().outcome().threat() == Threat.COMPILER) {
+            assertThat(trial.compiling()).isLessThan(COMPILER.plus(grace()));
         }
-        bystanders.assertUntouched(judgement.toString());
-        assertThat(usedBytes() - before).as("bytes left here").isLessThan(FLAT_BYTES);
-        assertNothingRuns();
-        return judgement;
     }
 
     /** The boxes that wait are there, and no other. */
@@ -145,6 +156,12 @@ final class Grounds implements AutoCloseable {
                 problem.workloadClass(),
                 problem.reference(),
                 problem.examples());
+    }
+
+    /** Others in place of these, which a program spoilt; whatever it left there stays, to be looked at. */
+    Grounds replaced() throws Exception {
+        room.close();
+        return new Grounds();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.heaphotel.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
+import dev.heaphotel.BoxProcesses;
 import dev.heaphotel.judge.Depth;
 import dev.heaphotel.judge.Judge;
 import dev.heaphotel.judge.JudgeRequest;
@@ -37,11 +38,15 @@ final class Grounds implements AutoCloseable {
     /** What a judgement may leave in this process: its own words, caches of ours. */
     private static final long FLAT_BYTES = 8 << 20;
 
+    /** What hostile programs start says so: no honest process sleeps so many seconds. */
+    private static final String STARTED_BY_A_PROGRAM = "98765";
+
     /** One seed for all, so that the reference is played once. */
     private static final OptionalLong SEED = OptionalLong.of(1);
 
     private final Catalogue problems = Catalogue.read(Path.of("problems"));
     private final Problem usual = problems.find("lru-cache").orElseThrow();
+    private final BoxProcesses processes = BoxProcesses.startedFromNowOn();
     private final Bystanders bystanders = new Bystanders();
     private final JudgingRoom room;
     private final Judge judge;
@@ -50,7 +55,6 @@ final class Grounds implements AutoCloseable {
     private final int jdk;
 
     Grounds() throws Exception {
-        BoxProcesses.countFromNowOn();
         room = JudgingRoom.open(1);
         judge = room.judge();
         unchecked = room.judgeWithoutClassFileCheck();
@@ -97,11 +101,11 @@ final class Grounds implements AutoCloseable {
     /** The boxes that wait are there, and no other. */
     private void assertNothingRuns() throws Exception {
         Set<Long> waiting = room.waitingLeaders();
-        List<ProcessHandle> over = BoxProcesses.runBoxes().stream()
+        List<ProcessHandle> over = processes.jvms(BoxProcesses.RUN).stream()
                 .filter(box -> BoxProcesses.leaders(box).noneMatch(waiting::contains))
                 .toList();
         BoxProcesses.assertGone(over, grace());
-        BoxProcesses.assertNoneStartedByAProgram();
+        processes.assertNoneMentions(STARTED_BY_A_PROGRAM);
     }
 
     /** Where so many times more wants to run than there are processors, everything takes as many times longer. */
@@ -168,6 +172,6 @@ final class Grounds implements AutoCloseable {
     public void close() throws Exception {
         room.close();
         bystanders.close();
-        BoxProcesses.assertGone(BoxProcesses.all(), Duration.ofSeconds(2));
+        BoxProcesses.assertGone(processes.jvms(), Duration.ofSeconds(2));
     }
 }

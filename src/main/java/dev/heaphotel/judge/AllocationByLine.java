@@ -1,6 +1,7 @@
 package dev.heaphotel.judge;
 
 import dev.heaphotel.problem.Axis;
+import dev.heaphotel.wire.Line;
 import dev.heaphotel.wire.Report;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +33,7 @@ public record AllocationByLine(
      */
     public record Row(int line, long allocated, long held, long atPeak, long returned) {
 
-        static Row of(Report.Line line) {
+        static Row of(Line line) {
             return new Row(line.line(), line.bytes(), line.held(), line.atPeak(), line.returned());
         }
     }

@@ -3,6 +3,7 @@ package dev.heaphotel.judge;
 import dev.heaphotel.judge.Judgement.FailureRow;
 import dev.heaphotel.measure.Run;
 import dev.heaphotel.measure.RunEnded;
+import dev.heaphotel.wire.Call;
 import dev.heaphotel.wire.Order;
 import dev.heaphotel.wire.Order.Spot;
 import dev.heaphotel.wire.Report;
@@ -68,8 +69,8 @@ final class AnswerCheck {
     }
 
     private static Optional<FailureRow> compared(Report.Played expected, Report.Played actual) {
-        List<Report.Call> right = expected.calls();
-        List<Report.Call> found = actual.calls();
+        List<Call> right = expected.calls();
+        List<Call> found = actual.calls();
         for (int i = 0; i < Math.min(right.size(), found.size()); i++) {
             if (!right.get(i).equals(found.get(i))) {
                 return Optional.of(new FailureRow(
@@ -83,8 +84,8 @@ final class AnswerCheck {
                 new FailureRow(said(found, found.size()), "other answers", "these answers", null, List.of()));
     }
 
-    private static List<String> said(List<Report.Call> calls, int until) {
+    private static List<String> said(List<Call> calls, int until) {
         int from = Math.max(0, until - MOST_CALLS_SHOWN);
-        return calls.subList(from, until).stream().map(Report.Call::said).toList();
+        return calls.subList(from, until).stream().map(Call::said).toList();
     }
 }

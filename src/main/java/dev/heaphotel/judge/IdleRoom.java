@@ -1,5 +1,6 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.unit.DaemonThreads;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,7 +16,8 @@ class IdleRoom implements DisposableBean {
 
     private final ServerRoom room;
     private final Duration idle;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(IdleRoom::daemon);
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(new DaemonThreads("heaphotel-idle-room"));
 
     IdleRoom(ServerRoom room, JudgingSettings settings) {
         this.room = room;
@@ -28,12 +30,6 @@ class IdleRoom implements DisposableBean {
             thread.scheduleWithFixedDelay(
                     () -> room.shrink(idle), idle.toMillis(), idle.toMillis(), TimeUnit.MILLISECONDS);
         }
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "heaphotel-idle-room");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Override

@@ -8,9 +8,6 @@ import dev.heaphotel.measure.Run;
 import dev.heaphotel.measure.RunBoxes;
 import dev.heaphotel.measure.RunEnd;
 import dev.heaphotel.measure.RunEnded;
-import dev.heaphotel.measure.RunLimits;
-import dev.heaphotel.problem.Problem;
-import dev.heaphotel.problem.ProblemLimits;
 import dev.heaphotel.sandbox.SandboxRefused;
 import dev.heaphotel.unit.Verdict;
 import java.util.ArrayList;
@@ -38,45 +35,48 @@ public final class Judge implements Judging {
     /** Never throws for what a candidate did; SYSTEM_ERROR when our machinery failed, and then trying again may help. */
     @Override
     public Judgement judge(JudgeRequest request, Progress progress) {
-        Plan usual = Plan.of(request.problem(), request.source());
-        Plan plan = new Plan(request.problem(), request.seed().orElse(usual.seed()));
-        Draft draft = new Draft(request, plan.seed());
+        Job job = Job.of(request, progress);
         try {
-            return compile(request, plan, draft, progress);
+            return compile(job);
         } catch (MachineryFailed failed) {
-            return draft.closed(Verdict.SYSTEM_ERROR, "This is our fault, not yours. " + failed.getMessage());
+            return job.draft().closed(Verdict.SYSTEM_ERROR, "This is our fault, not yours. " + failed.getMessage());
         }
     }
 
-    private Judgement compile(JudgeRequest request, Plan plan, Draft draft, Progress progress) {
-        progress.happened(new ProgressEvent.Stage("compile"));
-        Compilation compilation = compiler.compile(Sources.of(request.problem(), request.source(), classFileCheck));
+    private Judgement compile(Job job) {
+        job.begins("compile");
+        Compilation compilation =
+                compiler.compile(Sources.of(job.problem(), job.request().source(), classFileCheck));
         if (compilation instanceof Compilation.Compiled compiled) {
             Program program = Program.driven(
-                    compiled.candidate(), compiled.harness(), request.problem().workloadClass(), plan.warmUp());
-            return run(request, plan, program, compiled.facts(), draft, progress);
+                    compiled.candidate(),
+                    compiled.harness(),
+                    job.problem().workloadClass(),
+                    job.plan().warmUp());
+            return run(job, program, compiled.facts());
         }
         if (compilation instanceof Compilation.Uncallable) {
-            key.demandCallable(plan); // Else it is our workload or the probe's jar that does not compile.
+            key.demandCallable(job.plan()); // Else it is our workload or the probe's jar that does not compile.
         }
-        return new CompileVerdict(request.problem(), draft).of(compilation);
+        return new CompileVerdict(job.problem(), job.draft()).of(compilation);
     }
 
-    private Judgement run(
-            JudgeRequest request, Plan plan, Program program, SourceFacts facts, Draft draft, Progress progress) {
-        try (Run run = boxes.begin(program, limits(request.problem()))) {
+    private Judgement run(Job job, Program program, SourceFacts facts) {
+        Draft draft = job.draft();
+        try (Run run = boxes.begin(program, job.limits())) {
             draft.ranOn(run.jvm(), run.layers());
-            progress.happened(new ProgressEvent.Stage("answers"));
-            List<Plan.Test> tests = plan.tests();
-            var right = key.answers(plan, tests.stream().map(Plan.Test::spot).toList(), true);
-            Optional<AnswerCheck.Failed> failed = new AnswerCheck(run, right, progress).play(tests, draft);
+            job.begins("answers");
+            List<Plan.Test> tests = job.plan().tests();
+            var right =
+                    key.answers(job.plan(), tests.stream().map(Plan.Test::spot).toList(), true);
+            Optional<AnswerCheck.Failed> failed = new AnswerCheck(run, right, job.progress()).play(tests, draft);
             if (failed.isPresent()) {
                 return wrong(failed.get(), draft);
             }
-            if (request.depth() == Depth.RUN) {
+            if (job.request().depth() == Depth.RUN) {
                 return draft.closed(Verdict.ACCEPTED, "The answers are right. Submit to have the memory weighed.");
             }
-            return weigh(request, plan, program, run, facts, draft, progress);
+            return weigh(job, program, facts, run);
         } catch (RunEnded ended) {
             return ended(ended.end(), draft);
         } catch (SandboxRefused refused) {
@@ -84,39 +84,26 @@ public final class Judge implements Judging {
         }
     }
 
-    private Judgement weigh(
-            JudgeRequest request,
-            Plan plan,
-            Program program,
-            Run run,
-            SourceFacts facts,
-            Draft draft,
-            Progress progress)
-            throws RunEnded {
-        progress.happened(new ProgressEvent.Stage("measure"));
-        Optional<Run> second = plan.problem().axes().size() < 2
-                ? Optional.empty()
-                : boxes.beginBeside(program, limits(request.problem()));
+    private Judgement weigh(Job job, Program program, SourceFacts facts, Run run) throws RunEnded {
+        job.begins("measure");
+        Optional<Run> second =
+                job.problem().axes().size() < 2 ? Optional.empty() : boxes.beginBeside(program, job.limits());
         try {
             List<Run> runs = new ArrayList<>(List.of(run));
             second.ifPresent(runs::add);
             Boxes both = new Boxes(runs);
-            Scaling scaling = new Scaling(both, plan, key, progress);
+            Scaling scaling = new Scaling(both, job.plan(), key, job.progress());
             Scaled scaled = scaling.sweepAll();
             Optional<String> wrongAt = scaling.wrongAt(scaled);
             if (wrongAt.isPresent()) {
-                return wrong(wrongAt.get(), draft);
+                return wrong(wrongAt.get(), job.draft());
             }
-            progress.happened(new ProgressEvent.Stage("findings"));
-            return new Conclusion(request, both, any -> new Witness(any, facts, plan), draft).of(scaled);
+            job.begins("findings");
+            return new Conclusion(job.request(), both, any -> new Witness(any, facts, job.plan()), job.draft())
+                    .of(scaled);
         } finally {
             second.ifPresent(Run::close);
         }
-    }
-
-    private static RunLimits limits(Problem problem) {
-        ProblemLimits limits = problem.limits();
-        return new RunLimits(limits.heap(), limits.cpu(), limits.wall());
     }
 
     private static Judgement wrong(AnswerCheck.Failed failed, Draft draft) {

@@ -1,6 +1,7 @@
 package dev.heaphotel.judge;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import dev.heaphotel.unit.DaemonThreads;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class MeasurementWatch implements DisposableBean {
     private final Clock clock;
     private final Duration every;
     private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(MeasurementWatch::daemon);
+            Executors.newSingleThreadScheduledExecutor(new DaemonThreads("measurement-watch"));
 
     private volatile Soundness soundness = new Soundness.Untested();
 
@@ -93,12 +94,6 @@ class MeasurementWatch implements DisposableBean {
                                 + " such a measurement. Nothing is lost. What was handed in waits and is judged as soon as a later"
                                 + " self-test passes. " + misjudged.what())
                 : Optional.empty();
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "measurement-watch");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Override

@@ -11,7 +11,7 @@ import dev.heaphotel.growth.Growth;
 import dev.heaphotel.growth.Point;
 import dev.heaphotel.unit.ByteSize;
 import dev.heaphotel.unit.Lifetime;
-import dev.heaphotel.wire.Report;
+import dev.heaphotel.wire.Moment;
 import java.util.List;
 import java.util.Optional;
 
@@ -114,7 +114,7 @@ final class Rows {
                 projection.heapFullAt().isPresent() ? projection.heapFullAt().getAsLong() : null);
     }
 
-    static List<Judgement.TimelinePoint> timeline(List<Report.Moment> moments) {
+    static List<Judgement.TimelinePoint> timeline(List<Moment> moments) {
         return moments.stream()
                 .map(each -> new Judgement.TimelinePoint(
                         each.allocated(), Math.max(0, each.low()), Math.max(0, each.high())))

@@ -4,6 +4,7 @@ import dev.heaphotel.measure.Holder;
 import dev.heaphotel.measure.Run;
 import dev.heaphotel.measure.RunEnded;
 import dev.heaphotel.measure.Sweep;
+import dev.heaphotel.wire.Node;
 import dev.heaphotel.wire.Order;
 import dev.heaphotel.wire.Report;
 import java.util.List;
@@ -46,9 +47,8 @@ final class Sketching {
     private static boolean shows(Report.Drawn drawn, Holder holder) {
         int last = holder.path().size() - 1;
         boolean whole = drawn.edges().stream().anyMatch(edge -> edge.step() >= last);
-        int objects = drawn.nodes().stream().mapToInt(Report.Node::count).sum();
-        boolean several =
-                drawn.nodes().stream().map(Report.Node::type).distinct().count() < objects;
+        int objects = drawn.nodes().stream().mapToInt(Node::count).sum();
+        boolean several = drawn.nodes().stream().map(Node::type).distinct().count() < objects;
         return whole && (several || !holder.multiplies());
     }
 }

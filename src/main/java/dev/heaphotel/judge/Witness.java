@@ -11,6 +11,7 @@ import dev.heaphotel.measure.Sweep;
 import dev.heaphotel.measure.Walks;
 import dev.heaphotel.measure.WorkingHolder;
 import dev.heaphotel.unit.Lifetime;
+import dev.heaphotel.wire.Moment;
 import dev.heaphotel.wire.Order;
 import dev.heaphotel.wire.Report;
 import java.util.Comparator;
@@ -143,8 +144,8 @@ final class Witness {
     /** Bytes allocated at the moment at which most was held. */
     private static long peakAt(Sample sample) {
         return sample.weighed().timeline().stream()
-                .max(Comparator.comparingLong(Report.Moment::low))
-                .map(Report.Moment::allocated)
+                .max(Comparator.comparingLong(Moment::low))
+                .map(Moment::allocated)
                 .orElse(0L);
     }
 

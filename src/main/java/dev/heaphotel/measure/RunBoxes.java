@@ -8,6 +8,7 @@ import dev.heaphotel.sandbox.Limits;
 import dev.heaphotel.sandbox.Sandbox;
 import dev.heaphotel.sandbox.SandboxRefused;
 import dev.heaphotel.unit.ByteSize;
+import dev.heaphotel.unit.DaemonThreads;
 import dev.heaphotel.wire.Seal;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -47,7 +48,8 @@ public final class RunBoxes implements AutoCloseable {
     private final Deque<Box> waiting = new ArrayDeque<>();
     private final AtomicInteger open = new AtomicInteger();
     private volatile long lastBegun = System.nanoTime();
-    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(RunBoxes::daemon);
+    private final ScheduledExecutorService later =
+            Executors.newSingleThreadScheduledExecutor(new DaemonThreads("heaphotel-boxes"));
     private boolean closed;
 
     /**
@@ -198,12 +200,6 @@ public final class RunBoxes implements AutoCloseable {
             return true;
         }
         return false;
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "heaphotel-boxes");
-        thread.setDaemon(true);
-        return thread;
     }
 
     private synchronized void keep(Box box) {

@@ -1,6 +1,7 @@
 package dev.heaphotel.measure;
 
 import dev.heaphotel.wire.Report;
+import dev.heaphotel.wire.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,18 +22,18 @@ public final class Walks {
         }
     }
 
-    private record At(long size, Map<List<String>, Report.Shape> shapes) {}
+    private record At(long size, Map<List<String>, Shape> shapes) {}
 
     private final List<At> walks = new ArrayList<>();
 
     /** To be called in ascending order. */
     public void add(long size, Report.Walked walked) {
-        Map<List<String>, Report.Shape> shapes = new HashMap<>();
+        Map<List<String>, Shape> shapes = new HashMap<>();
         walked.shapes()
                 .forEach(shape -> shapes.merge(
                         shape.path(),
                         shape,
-                        (a, b) -> new Report.Shape(a.path(), a.count() + b.count(), a.bytes() + b.bytes())));
+                        (a, b) -> new Shape(a.path(), a.count() + b.count(), a.bytes() + b.bytes())));
         walks.add(new At(size, shapes));
     }
 
@@ -51,29 +52,29 @@ public final class Walks {
     /** The shapes whose bytes ascend, largest growth first. */
     List<Grown> grown() {
         return walks.get(walks.size() - 1).shapes.keySet().stream()
-                .filter(path -> ascends(path, Report.Shape::bytes))
-                .map(path -> new Grown(path, added(path, Report.Shape::bytes), added(path, Report.Shape::count)))
+                .filter(path -> ascends(path, Shape::bytes))
+                .map(path -> new Grown(path, added(path, Shape::bytes), added(path, Shape::count)))
                 .sorted(Comparator.comparingLong(Grown::bytes).reversed().thenComparing(grown -> grown.path.toString()))
                 .toList();
     }
 
     /** Whether more objects have this path at each larger size. */
     boolean multiplies(List<String> path) {
-        return ascends(path, Report.Shape::count);
+        return ascends(path, Shape::count);
     }
 
     /** A path from a root that outlives the candidate's object to that object. */
     Optional<List<String>> keeper() {
         return walks.get(walks.size() - 1).shapes.values().stream()
                 .filter(shape -> shape.bytes() == 0 && shape.count() > 0)
-                .map(Report.Shape::path)
+                .map(Shape::path)
                 .min(Comparator.comparingInt(List::size));
     }
 
-    private boolean ascends(List<String> path, ToLongFunction<Report.Shape> amount) {
+    private boolean ascends(List<String> path, ToLongFunction<Shape> amount) {
         long before = -1;
         for (At walk : walks) {
-            Report.Shape shape = walk.shapes.get(path);
+            Shape shape = walk.shapes.get(path);
             long now = shape == null ? 0 : amount.applyAsLong(shape);
             if (now <= before) {
                 return false;
@@ -83,9 +84,9 @@ public final class Walks {
         return true;
     }
 
-    private long added(List<String> path, ToLongFunction<Report.Shape> amount) {
-        Report.Shape first = walks.get(0).shapes.get(path);
-        Report.Shape last = walks.get(walks.size() - 1).shapes.get(path);
+    private long added(List<String> path, ToLongFunction<Shape> amount) {
+        Shape first = walks.get(0).shapes.get(path);
+        Shape last = walks.get(walks.size() - 1).shapes.get(path);
         return amount.applyAsLong(last) - (first == null ? 0 : amount.applyAsLong(first));
     }
 }

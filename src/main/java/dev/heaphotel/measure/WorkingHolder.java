@@ -1,6 +1,7 @@
 package dev.heaphotel.measure;
 
 import dev.heaphotel.compile.SourceFacts;
+import dev.heaphotel.wire.Line;
 import dev.heaphotel.wire.Report;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class WorkingHolder {
     }
 
     private static Map<Integer, Long> byLine(Report.Attributed attributed) {
-        return attributed.lines().stream().collect(Collectors.toMap(Report.Line::line, Report.Line::bytes, Long::sum));
+        return attributed.lines().stream().collect(Collectors.toMap(Line::line, Line::bytes, Long::sum));
     }
 
     private record Candidate(Holder holder, long bytes) {}

@@ -1,6 +1,6 @@
 package dev.heaphotel.probe;
 
-import dev.heaphotel.wire.Report.Moment;
+import dev.heaphotel.wire.Moment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.heaphotel.probe;
 
+import dev.heaphotel.wire.Population;
 import dev.heaphotel.wire.Report;
-import dev.heaphotel.wire.Report.Population;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;

@@ -1,5 +1,7 @@
 package dev.heaphotel.probe;
 
+import dev.heaphotel.wire.Edge;
+import dev.heaphotel.wire.Node;
 import dev.heaphotel.wire.Report;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,8 +26,8 @@ final class Drawing {
     /** What is no object of the program's: a class, a thread. Roots of one name are one node. */
     record Root(String name) {}
 
-    private final List<Report.Node> nodes = new ArrayList<>();
-    private final List<Report.Edge> edges = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Edge> edges = new ArrayList<>();
     private final IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
     private final Map<String, Integer> roots = new HashMap<>();
     private final List<Object> drawn = new ArrayList<>();
@@ -38,7 +40,7 @@ final class Drawing {
         for (int i = 0; i < fresh.size(); i++) {
             Link link = fresh.get(i);
             if (i < single && nodes.size() < MOST_NODES) {
-                edges.add(new Report.Edge(place(link.from), place(link.to), link.name, step));
+                edges.add(new Edge(place(link.from), place(link.to), link.name, step));
             } else {
                 fold(link, step, folded);
             }
@@ -64,22 +66,22 @@ final class Drawing {
         int from = place(link.from);
         int to = place(link.to);
         folded.put(link.to.getClass(), to);
-        edges.add(new Report.Edge(from, to, step == ELEMENT ? "[…]" : link.name, step));
+        edges.add(new Edge(from, to, step == ELEMENT ? "[…]" : link.name, step));
     }
 
-    private static Report.Node more(Report.Node node) {
-        return new Report.Node(node.type(), "", node.count() + 1, 0, 0);
+    private static Node more(Node node) {
+        return new Node(node.type(), "", node.count() + 1, 0, 0);
     }
 
     private int place(Object object) {
         if (object instanceof Root root) {
-            return roots.computeIfAbsent(root.name, name -> add(object, new Report.Node(name, "", 1, 0, 0)));
+            return roots.computeIfAbsent(root.name, name -> add(object, new Node(name, "", 1, 0, 0)));
         }
         Integer known = places.get(object);
         return known != null ? known : add(object, Labels.node(object));
     }
 
-    private int add(Object object, Report.Node node) {
+    private int add(Object object, Node node) {
         places.put(object, nodes.size());
         drawn.add(object);
         nodes.add(node);
@@ -93,8 +95,8 @@ final class Drawing {
     /** The references that keep a weak map's key. */
     void wayBack(Object entry, Object value, Object key, int step) {
         int to = place(key);
-        edges.add(new Report.Edge(place(entry), to, "key, weak", ELEMENT));
-        edges.add(new Report.Edge(place(value), to, "leads to its key", step));
+        edges.add(new Edge(place(entry), to, "key, weak", ELEMENT));
+        edges.add(new Edge(place(value), to, "leads to its key", step));
     }
 
     Report.Drawn report() {

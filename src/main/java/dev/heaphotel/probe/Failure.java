@@ -1,7 +1,7 @@
 package dev.heaphotel.probe;
 
+import dev.heaphotel.wire.Call;
 import dev.heaphotel.wire.Report;
-import dev.heaphotel.wire.Report.Call;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;

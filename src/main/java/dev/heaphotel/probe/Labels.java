@@ -1,6 +1,6 @@
 package dev.heaphotel.probe;
 
-import dev.heaphotel.wire.Report;
+import dev.heaphotel.wire.Node;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
@@ -15,10 +15,10 @@ final class Labels {
 
     private Labels() {}
 
-    static Report.Node node(Object object) {
+    static Node node(Object object) {
         Class<?> type = object.getClass();
         if (!type.isArray()) {
-            return new Report.Node(Names.of(type), of(object), 1, 0, 0);
+            return new Node(Names.of(type), of(object), 1, 0, 0);
         }
         int length = Array.getLength(object);
         int used = 0;
@@ -26,7 +26,7 @@ final class Labels {
             used += array[i] == null ? 0 : 1;
         }
         String label = object instanceof Object[] ? used + " of " + length + " in use" : "length " + length;
-        return new Report.Node(Names.of(type), label, 1, length, used);
+        return new Node(Names.of(type), label, 1, length, used);
     }
 
     private static String of(Object object) {

@@ -1,7 +1,7 @@
 package dev.heaphotel.probe;
 
+import dev.heaphotel.wire.Line;
 import dev.heaphotel.wire.Report;
-import dev.heaphotel.wire.Report.Line;
 import java.util.ArrayList;
 import java.util.List;
 

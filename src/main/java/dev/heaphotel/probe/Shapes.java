@@ -1,6 +1,6 @@
 package dev.heaphotel.probe;
 
-import dev.heaphotel.wire.Report.Shape;
+import dev.heaphotel.wire.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package dev.heaphotel.probe;
 
-import dev.heaphotel.wire.Report.Call;
+import dev.heaphotel.wire.Call;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;

@@ -1,6 +1,6 @@
 package dev.heaphotel.probe;
 
-import dev.heaphotel.wire.Report.Shape;
+import dev.heaphotel.wire.Shape;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.util.ArrayDeque;

@@ -1,5 +1,6 @@
 package dev.heaphotel.sandbox;
 
+import dev.heaphotel.unit.DaemonThreads;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,11 +19,8 @@ public final class Sandbox {
      * All boxes are started by one thread that never ends: the kernel kills a box when the thread that started it ends (see
      * PR_SET_PDEATHSIG in prctl(2)), and it shall die with this process, not with a worker of some pool.
      */
-    private static final ExecutorService STARTER = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "heaphotel-box-starter");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private static final ExecutorService STARTER =
+            Executors.newSingleThreadExecutor(new DaemonThreads("heaphotel-box-starter"));
 
     private static final BoxClock.Ticker TICKER = new BoxClock.Ticker();
     private static final AtomicLong COUNT = new AtomicLong();

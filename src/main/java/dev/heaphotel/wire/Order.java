@@ -105,7 +105,7 @@ public sealed interface Order {
     /**
      * Do the work and answer with {@link Report.Drawn}: the objects along one path.
      *
-     * @param path as a {@link Report.Shape} has it
+     * @param path as a {@link Shape} has it
      */
     record Draw(Spot spot, List<String> path) implements Order {
 
@@ -124,7 +124,7 @@ public sealed interface Order {
     /**
      * Do the work and answer with {@link Report.Attributed}: bytes allocated by each line, and held.
      *
-     * @param peakAt bytes allocated at the moment of the peak, as {@link Report.Moment} tells it; 0 for none
+     * @param peakAt bytes allocated at the moment of the peak, as {@link Moment} tells it; 0 for none
      */
     record Attribute(Spot spot, long peakAt) implements Order {
 
@@ -147,7 +147,7 @@ public sealed interface Order {
     /**
      * Do the work and answer with {@link Report.Counted}: how many objects of each class are alive.
      *
-     * @param peakAt bytes allocated at the moment of the peak, as {@link Report.Moment} tells it; 0 for after the work
+     * @param peakAt bytes allocated at the moment of the peak, as {@link Moment} tells it; 0 for after the work
      */
     record Count(Spot spot, long peakAt) implements Order {
 

@@ -30,19 +30,16 @@ public sealed interface Report {
         @Override
         public byte[] payload() throws IOException {
             return new Out()
-                    .list(calls, (out, call) -> out.text(call.said()).text(call.answer()))
+                    .list(calls, (out, call) -> call.write(out))
                     .number(digest)
                     .text(printed)
                     .payload();
         }
 
         static Played read(In in) throws IOException {
-            return new Played(in.list(each -> new Call(each.text(), each.text())), in.number(), in.text());
+            return new Played(in.list(Call::read), in.number(), in.text());
         }
     }
-
-    /** One call and its answer, {@code put(1, 1)} and {@code ""} where it returned nothing. */
-    record Call(String said, String answer) {}
 
     /**
      * One size, weighed.
@@ -90,10 +87,7 @@ public sealed interface Report {
                     .number(stackBytes)
                     .number(digest)
                     .flag(repeatable)
-                    .list(
-                            timeline,
-                            (out, at) ->
-                                    out.number(at.allocated()).number(at.low()).number(at.high()))
+                    .list(timeline, (out, moment) -> moment.write(out))
                     .flag(estimated)
                     .integer(weighings)
                     .payload();
@@ -111,40 +105,24 @@ public sealed interface Report {
                     in.amount(),
                     in.number(),
                     in.flag(),
-                    in.list(each -> new Moment(each.amount(), each.number(), each.number())),
+                    in.list(Moment::read),
                     in.flag(),
                     in.integer());
         }
     }
-
-    /** After {@code allocated} bytes, {@code low} were held, and no more than {@code high} until the next moment. */
-    record Moment(long allocated, long low, long high) {}
 
     /** What is reachable from the candidate's object, its statics and threads, grouped by path shape. */
     record Walked(List<Shape> shapes) implements Report {
 
         @Override
         public byte[] payload() throws IOException {
-            return new Out()
-                    .list(
-                            shapes,
-                            (out, shape) -> out.list(shape.path(), Out::text)
-                                    .number(shape.count())
-                                    .number(shape.bytes()))
-                    .payload();
+            return new Out().list(shapes, (out, shape) -> shape.write(out)).payload();
         }
 
         static Walked read(In in) throws IOException {
-            return new Walked(in.list(each -> new Shape(each.list(In::text), each.amount(), each.amount())));
+            return new Walked(in.list(Shape::read));
         }
     }
-
-    /**
-     * @param path  {@code LRUCache.map}, {@code HashMap.table}, {@code HashMap$Node.value}; repeated steps are folded
-     * @param count objects reached by this shape first
-     * @param bytes their shallow size together
-     */
-    record Shape(List<String> path, long count, long bytes) {}
 
     /** The objects along one path, as a graph small enough to be drawn. */
     record Drawn(List<Node> nodes, List<Edge> edges) implements Report {
@@ -152,48 +130,15 @@ public sealed interface Report {
         @Override
         public byte[] payload() throws IOException {
             return new Out()
-                    .list(
-                            nodes,
-                            (out, node) -> out.text(node.type())
-                                    .text(node.label())
-                                    .integer(node.count())
-                                    .integer(node.length())
-                                    .integer(node.used()))
-                    .list(
-                            edges,
-                            (out, edge) -> out.integer(edge.from())
-                                    .integer(edge.to())
-                                    .text(edge.name())
-                                    .integer(edge.step()))
+                    .list(nodes, (out, node) -> node.write(out))
+                    .list(edges, (out, edge) -> edge.write(out))
                     .payload();
         }
 
         static Drawn read(In in) throws IOException {
-            return new Drawn(
-                    in.list(each -> new Node(each.text(), each.text(), each.integer(), each.integer(), each.integer())),
-                    in.list(each -> new Edge(each.integer(), each.integer(), each.text(), each.integer())));
+            return new Drawn(in.list(Node::read), in.list(Edge::read));
         }
     }
-
-    /**
-     * One object, or several of one class folded into one.
-     *
-     * @param type   as in a path, {@code HashMap$Node}
-     * @param label  what it contains, in a few characters; may be empty
-     * @param length of an array, else 0
-     * @param used   elements of an array that are not null, 0 for an array of numbers
-     */
-    record Node(String type, String label, int count, int length, int used) {}
-
-    /**
-     * A reference.
-     *
-     * @param from places among the nodes
-     * @param name the field, or {@code [3]}
-     * @param step the place in the path of the step it takes, -1 for an element of an array; as many as the path has steps
-     *             for the way back from a weak map's value to its key
-     */
-    record Edge(int from, int to, String name, int step) {}
 
     /**
      * Allocation by line. All lines' bytes and those elsewhere are the work's whole churn.
@@ -220,23 +165,6 @@ public sealed interface Report {
     }
 
     /**
-     * @param bytes    allocated while the line was the innermost one that ran
-     * @param held     of these, after the work, by the candidate's object, statics and threads
-     * @param atPeak   of these, at the moment asked for
-     * @param returned of these, after the work, by the output alone
-     */
-    record Line(int line, long bytes, long held, long atPeak, long returned) {
-
-        void write(Out out) throws IOException {
-            out.integer(line).number(bytes).number(held).number(atPeak).number(returned);
-        }
-
-        static Line read(In in) throws IOException {
-            return new Line(in.integer(), in.amount(), in.amount(), in.amount(), in.amount());
-        }
-    }
-
-    /**
      * Objects alive that were not before the work, output aside.
      *
      * @param populations the largest first, 100 at most
@@ -247,30 +175,15 @@ public sealed interface Report {
         @Override
         public byte[] payload() throws IOException {
             return new Out()
-                    .list(
-                            populations,
-                            (out, each) -> out.text(each.name())
-                                    .flag(each.own())
-                                    .number(each.count())
-                                    .number(each.bytes()))
+                    .list(populations, (out, each) -> each.write(out))
                     .flag(atPeak)
                     .payload();
         }
 
         static Counted read(In in) throws IOException {
-            return new Counted(
-                    in.list(each -> new Population(each.text(), each.flag(), each.amount(), each.amount())), in.flag());
+            return new Counted(in.list(Population::read), in.flag());
         }
     }
-
-    /**
-     * The objects of one class.
-     *
-     * @param name  binary name, {@code int[]} for an array, {@code A$$Lambda} for all lambdas of a class
-     * @param own   a class of the candidate's
-     * @param bytes their sizes together
-     */
-    record Population(String name, boolean own, long count, long bytes) {}
 
     /**
      * The lab's input and output, weighed by letting go of one after the other; in bytes.
@@ -330,7 +243,7 @@ public sealed interface Report {
                     .text(exception)
                     .text(message)
                     .list(lines, Out::integer)
-                    .list(calls, (out, call) -> out.text(call.said()).text(call.answer()))
+                    .list(calls, (out, call) -> call.write(out))
                     .flag(heapFull)
                     .flag(outsideWork)
                     .text(printed)
@@ -339,13 +252,7 @@ public sealed interface Report {
 
         static Threw read(In in) throws IOException {
             return new Threw(
-                    in.text(),
-                    in.text(),
-                    in.list(In::integer),
-                    in.list(each -> new Call(each.text(), each.text())),
-                    in.flag(),
-                    in.flag(),
-                    in.text());
+                    in.text(), in.text(), in.list(In::integer), in.list(Call::read), in.flag(), in.flag(), in.text());
         }
     }
 

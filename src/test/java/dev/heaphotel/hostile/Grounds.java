@@ -1,7 +1,9 @@
 package dev.heaphotel.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
+import dev.heaphotel.BoxProcesses;
 import dev.heaphotel.judge.Depth;
 import dev.heaphotel.judge.Judge;
 import dev.heaphotel.judge.JudgeRequest;
@@ -36,11 +38,15 @@ final class Grounds implements AutoCloseable {
     /** What a judgement may leave in this process: its own words, caches of ours. */
     private static final long FLAT_BYTES = 8 << 20;
 
+    /** What hostile programs start says so: no honest process sleeps so many seconds. */
+    private static final String STARTED_BY_A_PROGRAM = "98765";
+
     /** One seed for all, so that the reference is played once. */
     private static final OptionalLong SEED = OptionalLong.of(1);
 
     private final Catalogue problems = Catalogue.read(Path.of("problems"));
     private final Problem usual = problems.find("lru-cache").orElseThrow();
+    private final BoxProcesses processes = BoxProcesses.startedFromNowOn();
     private final Bystanders bystanders = new Bystanders();
     private final JudgingRoom room;
     private final Judge judge;
@@ -49,7 +55,6 @@ final class Grounds implements AutoCloseable {
     private final int jdk;
 
     Grounds() throws Exception {
-        BoxProcesses.countFromNowOn();
         room = JudgingRoom.open(1);
         judge = room.judge();
         unchecked = room.judgeWithoutClassFileCheck();
@@ -61,7 +66,7 @@ final class Grounds implements AutoCloseable {
         return jdk;
     }
 
-    Judgement judged(HostileProgram program, boolean check) throws Exception {
+    Trial tried(HostileProgram program, boolean check) throws Exception {
         Problem found = problems.find(program.problem()).orElseThrow();
         Problem problem = program.outcome().shortClocks() ? withClocks(found, CPU, WALL) : found;
         Judge chosen = check ? judge : unchecked;
@@ -71,26 +76,36 @@ final class Grounds implements AutoCloseable {
         long before = usedBytes();
         LastStep step = new LastStep();
         Judgement judgement = judged(chosen, problem, bystanders.placedIn(program.source()), step);
-        if (judgement.verdict() == Verdict.TIME_LIMIT) {
-            assertThat(step.since()).isLessThan(problem.limits().wall().plus(grace()));
+        Duration lastStep = step.since();
+        return new Trial(program, judgement, problem.limits().wall(), lastStep, step.compiling(), usedBytes() - before);
+    }
+
+    /** The clocks held, and nothing is changed, left or running outside the box. */
+    void assertNothingHappened(Trial trial) {
+        assertAll(
+                () -> assertInTime(trial),
+                () -> bystanders.assertUntouched(trial.judgement().toString()),
+                () -> assertThat(trial.bytesLeft()).as("bytes left here").isLessThan(FLAT_BYTES),
+                this::assertNothingRuns);
+    }
+
+    private static void assertInTime(Trial trial) {
+        if (trial.judgement().verdict() == Verdict.TIME_LIMIT) {
+            assertThat(trial.lastStep()).isLessThan(trial.wall().plus(grace()));
         }
-        if (program.outcome().threat() == Threat.COMPILER) {
-            assertThat(step.compiling()).isLessThan(COMPILER.plus(grace()));
+        if (trial.program().outcome().threat() == Threat.COMPILER) {
+            assertThat(trial.compiling()).isLessThan(COMPILER.plus(grace()));
         }
-        bystanders.assertUntouched(judgement.toString());
-        assertThat(usedBytes() - before).as("bytes left here").isLessThan(FLAT_BYTES);
-        assertNothingRuns();
-        return judgement;
     }
 
     /** The boxes that wait are there, and no other. */
     private void assertNothingRuns() throws Exception {
         Set<Long> waiting = room.waitingLeaders();
-        List<ProcessHandle> over = BoxProcesses.runBoxes().stream()
+        List<ProcessHandle> over = processes.jvms(BoxProcesses.RUN).stream()
                 .filter(box -> BoxProcesses.leaders(box).noneMatch(waiting::contains))
                 .toList();
         BoxProcesses.assertGone(over, grace());
-        BoxProcesses.assertNoneStartedByAProgram();
+        processes.assertNoneMentions(STARTED_BY_A_PROGRAM);
     }
 
     /** Where so many times more wants to run than there are processors, everything takes as many times longer. */
@@ -147,10 +162,16 @@ final class Grounds implements AutoCloseable {
                 problem.examples());
     }
 
+    /** Others in place of these, which a program spoilt; whatever it left there stays, to be looked at. */
+    Grounds replaced() throws Exception {
+        room.close();
+        return new Grounds();
+    }
+
     @Override
     public void close() throws Exception {
         room.close();
         bystanders.close();
-        BoxProcesses.assertGone(BoxProcesses.all(), Duration.ofSeconds(2));
+        BoxProcesses.assertGone(processes.jvms(), Duration.ofSeconds(2));
     }
 }

@@ -1,10 +1,12 @@
 package dev.heaphotel.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.unit.Verdict;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -14,21 +16,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every program of the corpus gets the verdict its folder names, and whatever it tried, nothing happened outside its box. Every
- * build runs a few of each threat; {@code ./mvnw verify -Phostile} runs all, {@code -Dhostile.only=REGEX} some.
+ * build runs a few of each threat; {@code ./mvnw verify -Phostile} runs all, {@code -Dhostile.only=REGEX} some, and prints each
+ * outcome.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileIntegrationTests {
 
     private static final @Nullable String ONLY = System.getProperty("hostile.only");
 
-    private final Grounds grounds;
+    private final OutcomeFile outcomes = new OutcomeFile(ONLY != null);
+    private Grounds grounds = new Grounds();
+    private boolean spoilt;
 
-    HostileIntegrationTests() throws Exception {
-        grounds = new Grounds();
-    }
+    HostileIntegrationTests() throws Exception {}
 
     @AfterAll
     void close() throws Exception {
+        outcomes.close();
         grounds.close();
     }
 
@@ -45,25 +49,43 @@ class HostileIntegrationTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("programs")
     void theProductHolds(HostileProgram program) throws Exception {
-        Judgement judgement = grounds.judged(program, true);
-        assertRight(
-                program,
-                judgement,
-                program.outcome().verdicts(),
-                program.outcome().says());
-        if (judgement.verdict() != Verdict.REJECTED) { // What never ran leaves nothing behind.
-            grounds.assertTheNextJobIsNormal();
-        }
+        Outcome right = program.outcome();
+        holds(program, true, right.verdicts(), right.says());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusedPrograms")
     void theKernelHoldsWithoutTheClassFileCheck(HostileProgram program) throws Exception {
-        Outcome.Unchecked right =
-                java.util.Objects.requireNonNull(program.outcome().unchecked());
-        Judgement judgement = grounds.judged(program, false);
-        assertRight(program, judgement, right.verdicts(), right.says());
-        grounds.assertTheNextJobIsNormal();
+        Outcome.Unchecked right = Objects.requireNonNull(program.outcome().unchecked());
+        holds(program, false, right.verdicts(), right.says());
+    }
+
+    /** Everything is looked at, whatever of it is wrong; after a failure the next program gets grounds of its own. */
+    private void holds(HostileProgram program, boolean check, List<Verdict> verdicts, @Nullable String says)
+            throws Exception {
+        if (spoilt) {
+            grounds = grounds.replaced();
+        }
+        spoilt = true;
+        String verdict = "";
+        long startNanos = System.nanoTime();
+        try {
+            Trial trial = grounds.tried(program, check);
+            verdict = trial.judgement().verdict().name();
+            assertAll(
+                    () -> assertRight(program, trial.judgement(), verdicts, says),
+                    () -> grounds.assertNothingHappened(trial),
+                    () -> assertTheNextJobIsNormalAfter(trial.judgement()));
+            spoilt = false;
+        } finally {
+            outcomes.add(program, check, verdict, (System.nanoTime() - startNanos) / 1e9, !spoilt);
+        }
+    }
+
+    private void assertTheNextJobIsNormalAfter(Judgement judgement) {
+        if (judgement.verdict() != Verdict.REJECTED) { // What never ran leaves nothing behind.
+            grounds.assertTheNextJobIsNormal();
+        }
     }
 
     private void assertRight(

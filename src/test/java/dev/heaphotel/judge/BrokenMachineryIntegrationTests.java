@@ -2,6 +2,7 @@ package dev.heaphotel.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.heaphotel.BoxProcesses;
 import dev.heaphotel.Client;
 import dev.heaphotel.database.WithDatabase;
 import dev.heaphotel.problem.Catalogue;

@@ -1,5 +1,6 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.BoxProcesses;
 import dev.heaphotel.sandbox.Scratch;
 import java.io.IOException;
 import java.io.UncheckedIOException;

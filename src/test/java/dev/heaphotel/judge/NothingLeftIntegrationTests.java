@@ -2,6 +2,7 @@ package dev.heaphotel.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.heaphotel.BoxProcesses;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.unit.Verdict;

@@ -2,9 +2,10 @@ package dev.heaphotel.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.heaphotel.wire.Moment;
 import dev.heaphotel.wire.Order;
+import dev.heaphotel.wire.Population;
 import dev.heaphotel.wire.Report;
-import dev.heaphotel.wire.Report.Population;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class CensusIntegrationTests {
                 """;
         try (BoxedProgram program = new BoxedProgram(members)) {
             long peakAt = program.weighed(500).timeline().stream()
-                    .max(Comparator.comparingLong(Report.Moment::low))
+                    .max(Comparator.comparingLong(Moment::low))
                     .orElseThrow()
                     .allocated();
             Report.Counted atPeak = counted(program, 500, peakAt);

@@ -2,6 +2,8 @@ package dev.heaphotel.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.heaphotel.wire.Line;
+import dev.heaphotel.wire.Moment;
 import dev.heaphotel.wire.Report;
 import java.util.Comparator;
 import java.util.List;
@@ -25,8 +27,8 @@ class LinesIntegrationTests {
                 }
                 """, 40);
         assertThat(lines.heldKnown()).isTrue();
-        assertThat(line(lines, 5)).isEqualTo(new Report.Line(5, 40 * 1024, 40 * 1024, 0, 0));
-        assertThat(line(lines, 6)).isEqualTo(new Report.Line(6, 40 * 4096, 0, 0, 0));
+        assertThat(line(lines, 5)).isEqualTo(new Line(5, 40 * 1024, 40 * 1024, 0, 0));
+        assertThat(line(lines, 6)).isEqualTo(new Line(6, 40 * 4096, 0, 0, 0));
         assertThat(line(lines, 2).held()).isEqualTo(16 + 4 * 1000);
     }
 
@@ -43,7 +45,7 @@ class LinesIntegrationTests {
                 """, 96);
         assertThat(line(lines, 5).bytes()).isEqualTo(96 * (32 + 16) + table(16) + table(32) + table(64) + table(128));
         assertThat(line(lines, 5).held()).isEqualTo(48 * (32 + 16) + table(128));
-        assertThat(line(lines, 7)).isEqualTo(new Report.Line(7, 48 * 16, 0, 0, 0));
+        assertThat(line(lines, 7)).isEqualTo(new Line(7, 48 * 16, 0, 0, 0));
     }
 
     @Test
@@ -82,7 +84,7 @@ class LinesIntegrationTests {
         assertThat(line(lines, 7).held()).isEqualTo(50 * 1024);
         assertThat(lines.lines().stream()
                         .filter(line -> line.line() == 5 || line.line() == 6)
-                        .mapToLong(Report.Line::held)
+                        .mapToLong(Line::held)
                         .sum())
                 .isEqualTo(50 * 40);
     }
@@ -102,9 +104,9 @@ class LinesIntegrationTests {
                     last = chain(n);
                 }
                 """, 300);
-        assertThat(line(lines, 4)).isEqualTo(new Report.Line(4, 300 * 24, 300 * 24, 0, 0));
-        assertThat(line(lines, 7)).isEqualTo(new Report.Line(7, 300 * 24, 300 * 24, 0, 0));
-        assertThat(lines.lines()).extracting(Report.Line::line).containsExactlyInAnyOrder(4, 7);
+        assertThat(line(lines, 4)).isEqualTo(new Line(4, 300 * 24, 300 * 24, 0, 0));
+        assertThat(line(lines, 7)).isEqualTo(new Line(7, 300 * 24, 300 * 24, 0, 0));
+        assertThat(lines.lines()).extracting(Line::line).containsExactlyInAnyOrder(4, 7);
     }
 
     @Test
@@ -121,7 +123,7 @@ class LinesIntegrationTests {
                     }
                 }
                 """, 30);
-        assertThat(line(lines, 9)).isEqualTo(new Report.Line(9, 1024, 1024, 0, 0));
+        assertThat(line(lines, 9)).isEqualTo(new Line(9, 1024, 1024, 0, 0));
         assertThat(line(lines, 5).bytes()).isPositive();
         assertThat(line(lines, 5).held()).isZero();
     }
@@ -134,8 +136,8 @@ class LinesIntegrationTests {
                     return new byte[1008];
                 }
                 """, 2032);
-        assertThat(line(lines, 4)).isEqualTo(new Report.Line(4, 1024, 0, 0, 1024));
-        assertThat(line(lines, 3)).isEqualTo(new Report.Line(3, 2048, 0, 0, 0));
+        assertThat(line(lines, 4)).isEqualTo(new Line(4, 1024, 0, 0, 1024));
+        assertThat(line(lines, 3)).isEqualTo(new Line(3, 2048, 0, 0, 0));
     }
 
     @Test
@@ -155,16 +157,16 @@ class LinesIntegrationTests {
                 }
                 """;
         try (BoxedProgram program = new BoxedProgram(members)) {
-            Report.Moment peak = program.weighed(100).timeline().stream()
-                    .max(Comparator.comparingLong(Report.Moment::low))
+            Moment peak = program.weighed(100).timeline().stream()
+                    .max(Comparator.comparingLong(Moment::low))
                     .orElseThrow();
             Report.Attributed lines = program.attributed(100, peak.allocated());
             assertThat(lines.heldKnown()).isTrue();
             assertThat(line(lines, 6).atPeak())
                     .isBetween(90 * 1024L, line(lines, 6).bytes());
             assertThat(line(lines, 6).held()).isZero();
-            assertThat(line(lines, 12)).isEqualTo(new Report.Line(12, 100 * 1024, 0, 0, 0));
-            assertThat(lines.lines().stream().mapToLong(Report.Line::atPeak).sum())
+            assertThat(line(lines, 12)).isEqualTo(new Line(12, 100 * 1024, 0, 0, 0));
+            assertThat(lines.lines().stream().mapToLong(Line::atPeak).sum())
                     .isBetween(peak.low() - 64, peak.low() + 64);
         }
     }
@@ -182,15 +184,15 @@ class LinesIntegrationTests {
                 }
                 """;
         try (BoxedProgram program = new BoxedProgram(members)) {
-            Report.Moment peak = program.weighed(4001).timeline().stream()
-                    .max(Comparator.comparingLong(Report.Moment::low))
+            Moment peak = program.weighed(4001).timeline().stream()
+                    .max(Comparator.comparingLong(Moment::low))
                     .orElseThrow();
             Report.Attributed lines = program.attributed(4001, peak.allocated());
             assertThat(line(lines, 4).atPeak()).isEqualTo(line(lines, 4).bytes());
             assertThat(line(lines, 6).atPeak()).isEqualTo(4001 * 16);
             assertThat(line(lines, 7).atPeak()).isPositive();
             assertThat(line(lines, 7).held()).isZero();
-            assertThat(lines.lines().stream().mapToLong(Report.Line::atPeak).sum())
+            assertThat(lines.lines().stream().mapToLong(Line::atPeak).sum())
                     .isBetween(peak.low() - 64, peak.low() + 64);
         }
     }
@@ -212,10 +214,10 @@ class LinesIntegrationTests {
                 }
                 """, 100);
         assertThat(lines.heldKnown()).isTrue();
-        assertThat(line(lines, 5)).isEqualTo(new Report.Line(5, 20 * (5 * 16 + 200_000), 10 * 80_016, 0, 0));
-        assertThat(line(lines, 6)).isEqualTo(new Report.Line(6, 100 * 1024, 100 * 1024, 0, 0));
-        assertThat(line(lines, 9)).isEqualTo(new Report.Line(9, 100 * 50_000, 0, 0, 0));
-        assertThat(line(lines, 10)).isEqualTo(new Report.Line(10, 100 * 32, 100 * 32, 0, 0));
+        assertThat(line(lines, 5)).isEqualTo(new Line(5, 20 * (5 * 16 + 200_000), 10 * 80_016, 0, 0));
+        assertThat(line(lines, 6)).isEqualTo(new Line(6, 100 * 1024, 100 * 1024, 0, 0));
+        assertThat(line(lines, 9)).isEqualTo(new Line(9, 100 * 50_000, 0, 0, 0));
+        assertThat(line(lines, 10)).isEqualTo(new Line(10, 100 * 32, 100 * 32, 0, 0));
     }
 
     @Test
@@ -251,7 +253,7 @@ class LinesIntegrationTests {
                 }
                 """, 30);
         assertThat(lines.heldKnown()).isTrue();
-        assertThat(line(lines, 5)).isEqualTo(new Report.Line(5, 30 * 1024, 30 * 1024, 0, 0));
+        assertThat(line(lines, 5)).isEqualTo(new Line(5, 30 * 1024, 30 * 1024, 0, 0));
     }
 
     @Test
@@ -266,7 +268,7 @@ class LinesIntegrationTests {
                 }
                 """, 600);
         assertThat(lines.heldKnown()).isFalse();
-        assertThat(line(lines, 5)).isEqualTo(new Report.Line(5, 600 * 1024, 0, 0, 0));
+        assertThat(line(lines, 5)).isEqualTo(new Line(5, 600 * 1024, 0, 0, 0));
     }
 
     @Test
@@ -301,15 +303,15 @@ class LinesIntegrationTests {
         return 16 + 4L * length;
     }
 
-    private static long sum(List<Report.Line> lines) {
-        return lines.stream().mapToLong(Report.Line::bytes).sum();
+    private static long sum(List<Line> lines) {
+        return lines.stream().mapToLong(Line::bytes).sum();
     }
 
-    private static Report.Line line(Report.Attributed lines, int number) {
+    private static Line line(Report.Attributed lines, int number) {
         return lines.lines().stream()
                 .filter(line -> line.line() == number)
                 .findFirst()
-                .orElse(new Report.Line(number, 0, 0, 0, 0));
+                .orElse(new Line(number, 0, 0, 0, 0));
     }
 
     private static Report.Attributed attributed(String members, int n) throws Exception {

@@ -2,7 +2,7 @@ package dev.heaphotel.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.heaphotel.wire.Report.Shape;
+import dev.heaphotel.wire.Shape;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -139,7 +139,7 @@ class ForgedFramesTests {
 
     @Test
     void negativeAmountsAreRefused() throws IOException {
-        byte[] frame = FramesTests.sealed(new Report.Walked(List.of(new Report.Shape(List.of("A.b"), -1, 8))));
+        byte[] frame = FramesTests.sealed(new Report.Walked(List.of(new Shape(List.of("A.b"), -1, 8))));
         assertThatThrownBy(() -> FramesTests.heard(frame)).isInstanceOf(Broken.class);
         byte[] churn = FramesTests.sealed(new Report.Weighed(0, 0, 0, 0, 0, -1, 0, 0, 0, true, List.of(), false, 0));
         assertThatThrownBy(() -> FramesTests.heard(churn)).isInstanceOf(Broken.class);

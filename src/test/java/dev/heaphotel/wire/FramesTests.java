@@ -19,7 +19,7 @@ class FramesTests {
 
     private static final byte[] KEY = new byte[Seal.KEY_LENGTH];
     private static final Order.Spot SPOT = new Order.Spot(Map.of("requests", 1024, "größe", -1), Long.MIN_VALUE);
-    private static final Report.Call CALL = new Report.Call("put(1, \"ä\u0000\")", "");
+    private static final Call CALL = new Call("put(1, \"ä\u0000\")", "");
 
     static Stream<Order> orders() {
         return Stream.of(
@@ -37,35 +37,19 @@ class FramesTests {
     static Stream<Report> reports() {
         return Stream.of(
                 new Report.Ready("25.0.3"),
-                new Report.Played(List.of(CALL, new Report.Call("get(1)", "-1")), -7, "printed\n"),
+                new Report.Played(List.of(CALL, new Call("get(1)", "-1")), -7, "printed\n"),
                 new Report.Played(List.of(), 0, ""),
                 new Report.Weighed(
-                        -48,
-                        -8,
-                        -1,
-                        0,
-                        Long.MAX_VALUE,
-                        3,
-                        2,
-                        1,
-                        -9,
-                        false,
-                        List.of(new Report.Moment(0, -8, 99)),
-                        true,
-                        3),
-                new Report.Walked(List.of(new Report.Shape(List.of("LRUCache.map", "HashMap.table"), 3, 96))),
-                new Report.Counted(List.of(new Report.Population("A$Node[]", true, 3, 96)), true),
+                        -48, -8, -1, 0, Long.MAX_VALUE, 3, 2, 1, -9, false, List.of(new Moment(0, -8, 99)), true, 3),
+                new Report.Walked(List.of(new Shape(List.of("LRUCache.map", "HashMap.table"), 3, 96))),
+                new Report.Counted(List.of(new Population("A$Node[]", true, 3, 96)), true),
                 new Report.Drawn(
                         List.of(
-                                new Report.Node("LRUCache", "", 1, 0, 0),
-                                new Report.Node("HashMap$Node[]", "3 of 16 in use", 2, 16, 3)),
-                        List.of(new Report.Edge(0, 1, "map", 0), new Report.Edge(1, 0, "[…]", -1))),
+                                new Node("LRUCache", "", 1, 0, 0),
+                                new Node("HashMap$Node[]", "3 of 16 in use", 2, 16, 3)),
+                        List.of(new Edge(0, 1, "map", 0), new Edge(1, 0, "[…]", -1))),
                 new Report.Attributed(
-                        List.of(new Report.Line(12, 4096, 2048, 4096, 0)),
-                        new Report.Line(0, 16, 0, 0, 0),
-                        true,
-                        false,
-                        0),
+                        List.of(new Line(12, 4096, 2048, 4096, 0)), new Line(0, 16, 0, 0, 0), true, false, 0),
                 new Report.Apportioned(4096, 5000, -8, 16, -48),
                 new Report.Threw("Boom", "why", List.of(3, 1), List.of(CALL), true, false, "before"),
                 new Report.Flooded(),

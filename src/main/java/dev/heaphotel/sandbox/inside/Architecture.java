@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param auditArch AUDIT_ARCH_* of linux/audit.h, which seccomp_data.arch holds
  * @param foreignFrom system call numbers from here up belong to another ABI (x32 sets bit 30); nothing lies there elsewhere
  * @param allowed calls allowed with any argument
+ * @param close allowed on all but descriptors 0 to 2
  * @param prctl allowed for thread and mapping names only
  * @param ioctl allowed for FIONREAD only
  * @param tgkill allowed to this process only
@@ -21,6 +22,7 @@ record Architecture(
         int auditArch,
         int foreignFrom,
         int[] allowed,
+        int close,
         int prctl,
         int ioctl,
         int tgkill,
@@ -51,7 +53,6 @@ record Architecture(
             new int[] {
                 0, // read: work arrives on descriptor 0
                 1, // write: results leave on descriptors 1 and 2
-                3, // close
                 5, // fstat: old C libraries; new ones use newfstatat
                 8, // lseek: jars
                 9, // mmap: heap, thread stacks, compiled code; files only by a descriptor that is open already
@@ -91,6 +92,7 @@ record Architecture(
                 324, // membarrier: Linux 4.3; safepoints
                 334, // rseq: Linux 4.18; each new thread
             },
+            3,
             157,
             16,
             234,
@@ -107,7 +109,6 @@ record Architecture(
             new int[] {
                 63, // read
                 64, // write
-                57, // close
                 80, // fstat
                 62, // lseek
                 222, // mmap
@@ -147,6 +148,7 @@ record Architecture(
                 283, // membarrier
                 293, // rseq
             },
+            57,
             167,
             29,
             131,

@@ -35,6 +35,12 @@ final class SeccompFilter {
     /** What pthread_create passes: VM FS FILES SIGHAND THREAD SYSVSEM SETTLS PARENT_SETTID CHILD_CLEARTID, and musl's DETACHED. */
     private static final int THREAD_FLAGS = 0x007d_0f00;
 
+    /**
+     * Work arrives on descriptor 0 and results leave on 1 and 2, so these stay open. A JDK that is denied a process closes two
+     * descriptors that it never set ({@code childenv} in ProcessImpl_md.c): whatever lay on the stack, often 0.
+     */
+    private static final int FIRST_AFTER_STANDARD = 3;
+
     private final List<Instruction> program = new ArrayList<>();
 
     private SeccompFilter() {}
@@ -45,6 +51,7 @@ final class SeccompFilter {
         for (int number : machine.allowed()) {
             filter.allow(number);
         }
+        filter.allowFrom(machine.close(), FIRST_AFTER_STANDARD);
         filter.allowWhenFirstIs(machine.prctl(), PR_SET_NAME, PR_SET_VMA);
         filter.allowWhenFirstIs(machine.tgkill(), processId, processId);
         filter.allowWhen(machine.ioctl(), argument(1), FIONREAD);
@@ -68,6 +75,14 @@ final class SeccompFilter {
     private void allow(int number) {
         add(EQUAL, 0, 1, number); //                     if (nr == number)
         add(RETURN, 0, 0, ALLOW); //                         return ALLOW
+    }
+
+    private void allowFrom(int number, int least) {
+        add(EQUAL, 0, 4, number); //                     if (nr == number) {
+        add(LOAD, 0, 0, argument(0)); //                     a = args[0]
+        add(AT_LEAST, 0, 1, least); //                       if (a >= least)
+        add(RETURN, 0, 0, ALLOW); //                             return ALLOW
+        add(RETURN, 0, 0, EPERM); //                         return EPERM }
     }
 
     private void allowWhenFirstIs(int number, int one, int other) {

@@ -60,6 +60,16 @@ class SeccompFilterTests {
 
     @ParameterizedTest
     @MethodSource("machines")
+    void ordersAndResultsCannotBeClosed(Architecture machine) {
+        for (int standard = 0; standard <= 2; standard++) {
+            assertThat(decision(machine, machine.close(), standard)).isEqualTo(EPERM);
+        }
+        assertThat(decision(machine, machine.close(), 3)).isEqualTo(ALLOW);
+        assertThat(decision(machine, machine.close(), -1)).isEqualTo(ALLOW);
+    }
+
+    @ParameterizedTest
+    @MethodSource("machines")
     void argumentsAreLookedAtWhereACallDoesManyThings(Architecture machine) {
         assertThat(decision(machine, machine.prctl(), 15)).isEqualTo(ALLOW);
         int setDumpable = 4;

@@ -27,6 +27,7 @@ final class Spaces {
             return List.of();
         }
         return Arrays.stream(Lifetime.values())
+                .parallel() // Nothing else is to be done meanwhile, and each takes a few hundred fits.
                 .map(lifetime ->
                         Space.of(lifetime, name(axes.get(0)), name(axes.get(1)), tracks(axes, swept, also, lifetime)))
                 .toList();

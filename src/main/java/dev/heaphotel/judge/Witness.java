@@ -30,7 +30,7 @@ final class Witness {
 
     private static final int MOST_COUNTED = 5;
     private static final int FEWEST_COUNTED = 4;
-    private static final long MOST_BYTES_COUNTED = 4 << 20;
+    private static final long MOST_BYTES_COUNTED = 1 << 20;
 
     private final Run run;
     private final SourceFacts facts;

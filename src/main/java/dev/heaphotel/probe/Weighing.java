@@ -160,7 +160,7 @@ final class Weighing {
     }
 
     private Bracket estimate(Survey survey, long mostPerTick) throws GuestRoom.Thrown {
-        int each = Math.max(2, affordable() / WINDOWS);
+        int each = Math.max(2, (affordable() - LEAST_SURVEYED) / WINDOWS);
         long[] starts = survey.starts(WINDOWS);
         Patrol patrol = watch(() -> new Pace.Windows(starts, each, WINDOW_SLACK), mostPerTick);
         Bracket bracket = bracket();

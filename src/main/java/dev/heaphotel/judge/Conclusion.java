@@ -62,13 +62,15 @@ final class Conclusion {
     /** What is looked up in the boxes, each with how it is to be written down. */
     private List<Boxes.Work<Runnable>> evidence(Scaled scaled, List<Curve> curves) {
         List<Boxes.Work<Runnable>> evidence = new ArrayList<>();
+        for (Swept swept : scaled.axes()) {
+            evidence.add(run -> {
+                Optional<Instances> instances = instances(witnesses.apply(run), swept);
+                return () -> instances.ifPresent(draft::counted);
+            });
+        }
         evidence.add(run -> {
             List<Finding> findings = findings(witnesses.apply(run), scaled, curves);
             return () -> draft.found(Rows.findings(findings, curves));
-        });
-        evidence.add(run -> {
-            List<Instances> instances = instances(witnesses.apply(run), scaled.axes());
-            return () -> draft.counted(instances);
         });
         evidence.add(run -> {
             Optional<AllocationByLine> lines = lines(witnesses.apply(run), scaled.axes());
@@ -185,17 +187,12 @@ final class Conclusion {
     }
 
     /** What stays; where only more than allowed was held in between, what was held then. */
-    private List<Instances> instances(Witness witness, List<Swept> all) throws RunEnded {
-        List<Instances> instances = new ArrayList<>();
-        for (Swept swept : all) {
-            boolean stays =
-                    swept.exceeding(lifetime -> lifetime == Lifetime.RETAINED).isPresent();
-            boolean held = swept.exceeding(lifetime -> lifetime == Lifetime.PEAK || lifetime == Lifetime.AUXILIARY)
-                    .isPresent();
-            witness.instances(swept, held && !stays ? Lifetime.PEAK : Lifetime.RETAINED)
-                    .ifPresent(instances::add);
-        }
-        return instances;
+    private static Optional<Instances> instances(Witness witness, Swept swept) throws RunEnded {
+        boolean stays =
+                swept.exceeding(lifetime -> lifetime == Lifetime.RETAINED).isPresent();
+        boolean held = swept.exceeding(lifetime -> lifetime == Lifetime.PEAK || lifetime == Lifetime.AUXILIARY)
+                .isPresent();
+        return witness.instances(swept, held && !stays ? Lifetime.PEAK : Lifetime.RETAINED);
     }
 
     /** The first axis that went wrong, else the first. */

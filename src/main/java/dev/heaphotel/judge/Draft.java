@@ -2,6 +2,7 @@ package dev.heaphotel.judge;
 
 import dev.heaphotel.feedback.Next;
 import dev.heaphotel.unit.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class Draft {
     private Judgement.@Nullable FailureRow failure;
     private Judgement.@Nullable Timeline timeline;
     private @Nullable AllocationByLine lines;
-    private List<Instances> instances = List.of();
+    private final List<Instances> instances = new ArrayList<>();
 
     Draft(JudgeRequest request, long seed) {
         this.request = request;
@@ -74,8 +75,8 @@ final class Draft {
         lines = byLine;
     }
 
-    void counted(List<Instances> ofAxes) {
-        instances = ofAxes;
+    void counted(Instances ofAxis) {
+        instances.add(ofAxis);
     }
 
     void together(List<Judgement.SpaceRow> rows) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 final class Scaling {
 
     /** Young collections spent on each pass over a size's peak, 100 to 300 microseconds each. */
-    private static final int CHECKPOINTS = 48;
+    private static final int CHECKPOINTS = 40;
 
     private final Boxes boxes;
     private final Plan plan;

@@ -37,8 +37,10 @@ final class Weighing {
 
     private static final int LEAST_SURVEYED = 24;
 
-    /** Windows of a third pass that cannot watch all of the run. */
-    private static final int WINDOWS = 12;
+    /** Windows of a third pass that cannot watch all of the run; fewer where there is little to spend. */
+    private static final int MOST_WINDOWS = 12;
+
+    private static final int WINDOW_PART = 5;
 
     /** Leaves room in a narrow bracket for what the windows differ. */
     private static final double WINDOW_SLACK = 0.03;
@@ -160,8 +162,9 @@ final class Weighing {
     }
 
     private Bracket estimate(Survey survey, long mostPerTick) throws GuestRoom.Thrown {
-        int each = Math.max(2, (affordable() - LEAST_SURVEYED) / WINDOWS);
-        long[] starts = survey.starts(WINDOWS);
+        int windows = Math.max(2, Math.min(MOST_WINDOWS, affordable() / WINDOW_PART));
+        int each = Math.max(2, (affordable() - LEAST_SURVEYED) / windows);
+        long[] starts = survey.starts(windows);
         Patrol patrol = watch(() -> new Pace.Windows(starts, each, WINDOW_SLACK), mostPerTick);
         Bracket bracket = bracket();
         long high = Windowed.high(patrol.marks(), starts, bracket.low(), WINDOW_SLACK, mostPerTick);

@@ -51,7 +51,7 @@ final class BoxClock {
                         whenOut.accept(new Ending.CpuClock(cpu));
                     }
                 },
-                0,
+                TICK_MILLIS,
                 TICK_MILLIS,
                 TimeUnit.MILLISECONDS);
     }

@@ -4,11 +4,13 @@ import static dev.heaphotel.growth.Complexity.LINEAR;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Lines that begin late or become steeper early: a cache allocates less until it is full, and boxed integers up to 127 cost
  * nothing ({@code IntegerCache}, JLS 5.1.7). A straight line that may not start below zero would bend such points to n log n.
+ * And lines that something of fixed size hides at first, which the work makes and drops: a peak is the larger of the two.
  */
 final class Kink {
 
@@ -20,16 +22,34 @@ final class Kink {
 
     private static final double LATE_GAIN = 5;
 
+    private static final double STEPS_AN_OCTAVE = 6;
+
     private Kink() {}
 
     static Fit best(Series series) {
         Fit early = Stream.concat(Stream.of(beganBefore(series)), steeper(series, 0, series.largest() / STRAIGHT_ABOVE))
                 .min(Comparator.comparingDouble(Fit::score))
                 .orElseThrow();
-        return steeper(series, series.largest() / STRAIGHT_ABOVE, series.largest() / LATE)
+        Fit bent = steeper(series, series.largest() / STRAIGHT_ABOVE, series.largest() / LATE)
                 .min(Comparator.comparingDouble(Fit::score))
                 .filter(late -> late.score() * LATE_GAIN <= early.score())
                 .orElse(early);
+        return hidden(series)
+                .min(Comparator.comparingDouble(Fit::score))
+                .filter(larger -> larger.score() < bent.score())
+                .orElse(bent);
+    }
+
+    /**
+     * {@code max(c, a n)}, which rises no faster than twofold in an octave: faster growth is never taken for it. An octave must
+     * be seen.
+     */
+    private static Stream<Fit> hidden(Series series) {
+        return IntStream.iterate(0, step -> step + 1)
+                .mapToDouble(step -> series.smallest() * Math.pow(2, step / STEPS_AN_OCTAVE))
+                .takeWhile(start -> 2 * start <= series.largest())
+                .mapToObj(start -> Fit.of(
+                        LINEAR, List.of(Contest.one(), size -> Math.max(start, size) / series.largest()), series));
     }
 
     /** Lines that bend at a weighed size above {@code from}, up to {@code to}. */

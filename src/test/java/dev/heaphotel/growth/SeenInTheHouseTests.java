@@ -56,6 +56,24 @@ class SeenInTheHouseTests {
         assertThat(GrowthFit.of(points).firm().orElseThrow().complexity()).isEqualTo(Complexity.LINEAR);
     }
 
+    /** A cache of 80 B an entry, whose constructor makes and drops 64 KiB: the larger of the two is the peak. */
+    @Test
+    void whatIsMadeAndDroppedHidesALineAtFirst() {
+        List<Point> points = bracketed("32:65640-65656 46:65640-67648 64:65640-67648 96:65640-67648 128:65640-67648"
+                + " 185:65640-67648 256:65640-67648 386:65640-67648 512:65640-67673 692:65640-67673 1024:82120-101127"
+                + " 1395:108864-113129 2048:164072-169058");
+        assertThat(GrowthFit.against(points, Complexity.LINEAR).exceeds()).isFalse();
+        assertThat(GrowthFit.against(points, Complexity.CONSTANT).within()).isFalse();
+    }
+
+    @Test
+    void whatIsMadeAndDroppedHidesNoSquare() {
+        List<Point> points = LongStream.of(32, 46, 64, 96, 128, 185, 256, 386, 512, 692, 1024, 1395, 2048)
+                .mapToObj(size -> Point.exact(size, Math.max(65640, size * size / 8.0)))
+                .toList();
+        assertThat(GrowthFit.against(points, Complexity.LINEAR).within()).isFalse();
+    }
+
     /** A table of references whose numbers are boxed only from 128 on, which the sums reach late. */
     @Test
     void boxesThatBeginInTheMiddleAreLinear() {
@@ -103,6 +121,14 @@ class SeenInTheHouseTests {
         return Arrays.stream(series.split(" "))
                 .map(point -> point.split(":"))
                 .map(point -> Point.exact(Long.parseLong(point[0]), Double.parseDouble(point[1])))
+                .toList();
+    }
+
+    private static List<Point> bracketed(String points) {
+        return Arrays.stream(points.split(" "))
+                .map(point -> point.split("[:-]"))
+                .map(words ->
+                        new Point(Long.parseLong(words[0]), Double.parseDouble(words[1]), Double.parseDouble(words[2])))
                 .toList();
     }
 }

@@ -34,8 +34,8 @@ final class Balance {
     /** Something that changes with every collection is not waited for. */
     private static final int MOST_TO_SETTLE = 5;
 
-    /** Every young collection copies what it holds, which takes a third of a millisecond for so much. */
-    private static final long MOST_LITTER = 1 << 19;
+    /** Every young collection copies what it holds: a few dozen of them take as long for so much as one full collection. */
+    private static final long MOST_LITTER = 1 << 17;
 
     /** Young collections visit the classes and the compiled code of each copy of a program since the last full one. */
     private static final int MOST_COPIES = 4;

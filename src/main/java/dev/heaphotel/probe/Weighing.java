@@ -76,17 +76,23 @@ final class Weighing {
         dry = dry();
     }
 
-    /** Nothing left in the end is what is expected; anything else must be seen twice. */
+    /** Nothing left in the end is what is expected; anything else must be seen twice, whatever was seen in between. */
     private Pass dry() throws GuestRoom.Thrown {
+        List<Pass> seen = new ArrayList<>();
         Pass pass = once();
-        for (int i = 1; i < ATTEMPTS && !pass.heapFull() && Math.abs(pass.left()) > SAME_BYTES; i++) {
+        while (!pass.heapFull() && Math.abs(pass.left()) > SAME_BYTES && seen.size() < ATTEMPTS - 1) {
+            seen.add(pass);
             Pass again = once();
-            if (agree(pass, again) && Math.abs(pass.left() - again.left()) <= SAME_BYTES) {
+            if (seen.stream().anyMatch(before -> leaveTheSame(before, again))) {
                 return again;
             }
             pass = again;
         }
         return pass;
+    }
+
+    private static boolean leaveTheSame(Pass one, Pass other) {
+        return agree(one, other) && Math.abs(one.left() - other.left()) <= SAME_BYTES;
     }
 
     /** Twice swiftly where need be: what is used for the first time in this JVM leaves something behind that dies later. */
@@ -181,32 +187,24 @@ final class Weighing {
     }
 
     private Patrol watch(Supplier<Pace> pace, long mostPerTick) throws GuestRoom.Thrown {
-        long low = bracket().low();
-        Patrol patrol = new Patrol(pace.get(), order.checkpoints(), low, mostPerTick);
-        Manner manner = mannerOfWatching();
-        Pass pass = watched(patrol, manner);
-        if (patrol.isBlind()) {
-            program.experience().watchedTooMuch();
-            manner = Manner.SWIFT;
-            patrol = new Patrol(pace.get(), order.checkpoints(), low, mostPerTick);
-            pass = watched(patrol, manner);
-        }
-        for (int i = 1; i < ATTEMPTS && !agree(dry, pass); i++) {
+        Watched watched = watched(pace, mostPerTick, mannerOfWatching());
+        for (int i = 1; i < ATTEMPTS && !agree(dry, watched.pass); i++) {
             if (i % 2 == 0) {
                 dry = dry();
             } else {
-                manner = i == 1 && !patrol.isBlind() ? manner : Manner.THOROUGH;
-                patrol = new Patrol(pace.get(), order.checkpoints(), low, mostPerTick);
-                pass = watched(patrol, manner);
+                watched = watched(pace, mostPerTick, i == 1 ? mannerOfWatching() : Manner.THOROUGH);
             }
         }
-        repeatable &= same(dry, pass);
-        patrol.offBy(pass.withOutput() - dry.withOutput());
+        repeatable &= same(dry, watched.pass);
+        Patrol patrol = watched.patrol;
+        patrol.offBy(watched.pass.withOutput() - dry.withOutput());
         marks.addAll(patrol.marks());
         this.mostPerTick = patrol.mostPerTick();
         program.experience().allocatedPerTick(this.mostPerTick);
         return patrol;
     }
+
+    private record Watched(Patrol patrol, Pass pass) {}
 
     private Manner mannerOfWatching() {
         if (!dry.still()) {
@@ -222,9 +220,15 @@ final class Weighing {
      * Of a dry pass that never looked into the old generation it is taken that nothing dies there. That shows in the
      * end: what died would still be held when this pass is done, and the two would not agree.
      */
-    private Pass watched(Patrol patrol, Manner manner) throws GuestRoom.Thrown {
+    private Watched watched(Supplier<Pace> pace, long mostPerTick, Manner manner) throws GuestRoom.Thrown {
+        Patrol patrol = new Patrol(pace.get(), order.checkpoints(), bracket().low(), mostPerTick);
         boolean calm = dry.calm() && (dry.manner() != Manner.YOUNG || manner == Manner.SWIFT);
-        return Pass.watched(program, scale, order.repeats(), patrol, manner, calm);
+        Pass pass = Pass.watched(program, scale, order.repeats(), patrol, manner, calm);
+        if (patrol.isBlind()) {
+            program.experience().watchedTooMuch();
+            return watched(pace, mostPerTick, Manner.SWIFT);
+        }
+        return new Watched(patrol, pass);
     }
 
     private Bracket bracket() {

@@ -44,7 +44,6 @@ final class Conclusion {
     }
 
     Judgement of(Scaled scaled) throws RunEnded {
-        draft.together(Rows.spaces(scaled.spaces()));
         List<Swept> all = scaled.axes();
         List<Curve> curves =
                 all.stream().flatMap(swept -> swept.curves().stream()).toList();
@@ -55,6 +54,7 @@ final class Conclusion {
         }
         Verdict verdict = notByLuck(verdict(all, curves, stopped), all);
         boxes.each(evidence(scaled, curves)).forEach(Runnable::run);
+        draft.together(Rows.spaces(scaled.spaces()));
         draft.projected(Rows.projections(curves, request.problem().limits().heap()));
         return draft.closed(verdict, headline(verdict, scaled, curves));
     }

@@ -5,6 +5,7 @@ import dev.heaphotel.measure.Sample;
 import dev.heaphotel.measure.Sweep;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,12 +14,17 @@ import java.util.stream.Stream;
  *
  * @param axes   each axis at the level at which its bounds are decided
  * @param also   what was weighed beside that
- * @param spaces how the axes act together; empty where there are not two of them
+ * @param fits   how the axes act together, see {@link #spaces}
  */
-record Scaled(List<Swept> axes, List<Glance> also, List<Space> spaces) {
+record Scaled(List<Swept> axes, List<Glance> also, CompletableFuture<List<Space>> fits) {
 
     /** One weighed size, and where it was weighed. */
     record Weighing(String axis, Sweep.Stop stop, Sample sample) {}
+
+    /** How the axes act together; empty where there are not two of them. Waits for the fits. */
+    List<Space> spaces() {
+        return fits.join();
+    }
 
     /** The first sweep that did not come to its end. */
     Optional<Glance> stopped() {

@@ -1,5 +1,6 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.feedback.Space;
 import dev.heaphotel.measure.Run;
 import dev.heaphotel.measure.RunEnded;
 import dev.heaphotel.measure.Sample;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Sweeps every axis of a problem, two of them side by side where there are boxes for it, and an axis that stays open
@@ -44,7 +46,7 @@ final class Scaling {
         total += plan.diagonal().size();
         List<Swept> all = boxes.each(axes.stream().map(this::sweeping).toList());
         if (all.stream().anyMatch(swept -> swept.sweep().stoppedBy().isPresent())) {
-            return new Scaled(all, List.of(), List.of());
+            return new Scaled(all, List.of(), CompletableFuture.completedFuture(List.of()));
         }
         List<Boxes.Work<Glance>> glances = new ArrayList<>();
         for (Axis axis : axes) {
@@ -78,7 +80,8 @@ final class Scaling {
     /** Where the second level breaks a bound that the first keeps, the axis is what it is at the second. */
     private Scaled secondLook(List<Swept> all, List<Glance> glances) throws RunEnded {
         List<Axis> axes = plan.problem().axes();
-        SecondLook look = new SecondLook(axes, Spaces.of(axes, all, glances));
+        CompletableFuture<List<Space>> fits = fitted(all, glances);
+        SecondLook look = new SecondLook(axes, fits::join);
         List<Swept> decided = new ArrayList<>(all);
         List<Glance> also = new ArrayList<>(glances);
         for (int i = 0; i < all.size() && i < glances.size(); i++) {
@@ -91,9 +94,12 @@ final class Scaling {
                 }
             }
         }
-        return also.equals(glances)
-                ? new Scaled(all, glances, look.spaces())
-                : new Scaled(decided, also, Spaces.of(axes, all, also));
+        return also.equals(glances) ? new Scaled(all, glances, fits) : new Scaled(decided, also, fitted(all, also));
+    }
+
+    /** Takes as long as a few weighings, which need not wait for it. */
+    private CompletableFuture<List<Space>> fitted(List<Swept> all, List<Glance> also) {
+        return CompletableFuture.supplyAsync(() -> Spaces.of(plan.problem().axes(), all, also));
     }
 
     private Swept sweep(Run run, Axis axis, List<Sweep.Stop> stops) throws RunEnded {

@@ -10,6 +10,7 @@ import dev.heaphotel.problem.Axis;
 import dev.heaphotel.unit.Lifetime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Whether a short sweep at the second level gives a reason to sweep there densely too. It does when a bound that holds at the
@@ -17,7 +18,7 @@ import java.util.Optional;
  * which breaks no bound. Where the others follow the axis at its second level, growth may be theirs, and says nothing of the
  * axis by itself.
  */
-record SecondLook(List<Axis> axes, List<Space> spaces) {
+record SecondLook(List<Axis> axes, Supplier<List<Space>> spaces) {
 
     boolean isSuspicious(Swept swept, Glance glance) {
         boolean keeps = swept.curves().stream().noneMatch(Curve::exceeds);
@@ -42,7 +43,7 @@ record SecondLook(List<Axis> axes, List<Space> spaces) {
     /** What looks like growth is not explained by a law of none: a step far out on one axis makes such a law forgiving. */
     private boolean isExplained(Curve curve, Complexity bound) {
         boolean first = axes.get(0).name().equals(curve.axis());
-        Optional<JointLaw> law = spaces.stream()
+        Optional<JointLaw> law = spaces.get().stream()
                 .filter(space -> space.lifetime() == curve.lifetime())
                 .flatMap(space -> space.growth().firm().stream())
                 .findFirst();

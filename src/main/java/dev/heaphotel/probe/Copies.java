@@ -39,8 +39,8 @@ final class Copies {
         return copy;
     }
 
-    /** Is the next copy the same as the last one? */
-    boolean last() {
+    /** Will the copy loaded last be used again? */
+    boolean isLasting() {
         return lasting != null;
     }
 

@@ -46,7 +46,7 @@ final class Program {
 
     /** Are classes loaded for each guest anew? */
     boolean isCopied() {
-        return !copies.last();
+        return !copies.isLasting();
     }
 
     /** A new guest, whose classes' statics are empty. */

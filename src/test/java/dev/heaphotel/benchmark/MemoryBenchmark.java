@@ -4,14 +4,16 @@ import dev.heaphotel.Server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /**
  * What the idle server takes, its warm boxes and its database included: each process's proportional set size, which counts a
@@ -21,7 +23,9 @@ public final class MemoryBenchmark {
 
     private static final Pattern PSS = Pattern.compile("(?m)^Pss:\\s+(\\d+) kB$");
 
-    private static final int MOST_READINGS = 60;
+    private static final Duration BETWEEN_READINGS = Duration.ofSeconds(5);
+
+    private static final Duration LONGEST_WARMING = Duration.ofMinutes(5);
 
     private MemoryBenchmark() {}
 
@@ -39,18 +43,17 @@ public final class MemoryBenchmark {
     }
 
     /** When two readings are alike nothing warms up any more. */
-    private static Map<String, List<Long>> settled(ProcessHandle server, Path data)
-            throws IOException, InterruptedException {
-        Map<String, List<Long>> before = Map.of();
-        for (int i = 0; i < MOST_READINGS; i++) {
-            TimeUnit.SECONDS.sleep(5);
-            Map<String, List<Long>> now = read(server, data);
-            if (now.keySet().equals(before.keySet()) && alike(total(now), total(before))) {
-                return now;
-            }
-            before = now;
-        }
-        return before;
+    private static Map<String, List<Long>> settled(ProcessHandle server, Path data) {
+        AtomicReference<Map<String, List<Long>>> before = new AtomicReference<>(Map.of());
+        Awaitility.await()
+                .pollInterval(BETWEEN_READINGS)
+                .atMost(LONGEST_WARMING)
+                .until(() -> {
+                    Map<String, List<Long>> now = read(server, data);
+                    Map<String, List<Long>> last = before.getAndSet(now);
+                    return now.keySet().equals(last.keySet()) && alike(total(now), total(last));
+                });
+        return before.get();
     }
 
     private static boolean alike(long one, long other) {

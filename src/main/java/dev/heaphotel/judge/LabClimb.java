@@ -71,6 +71,12 @@ final class LabClimb {
      */
     private static final long ODD = 1024;
 
+    /** Two readings of the same thing differ by so many bytes at most. */
+    private static final long SAME_BYTES = 16;
+
+    /** How often a size is apportioned where that does not hold what it was weighed with. */
+    private static final int ATTEMPTS = 3;
+
     /** Growth is not spoken of with fewer. */
     private static final int FEWEST_SIZES = 4;
 
@@ -206,7 +212,7 @@ final class LabClimb {
             if (figures instanceof Report.Weighed once && once.peakLow() > once.churn() + ODD) {
                 figures = run.ask(new Order.Weigh(spot, CHECKPOINTS, 1), each);
             }
-            Report shares = figures instanceof Report.Threw ? figures : run.ask(new Order.Apportion(spot), each);
+            Report shares = figures instanceof Report.Weighed known ? apportioned(run, spot, each, known) : figures;
             if (shares instanceof Report.Threw threw) {
                 top = size;
                 why = said(size, threw);
@@ -218,6 +224,19 @@ final class LabClimb {
             top = size;
             throw ended;
         }
+    }
+
+    /** Both held the same, or the JVM's own threads held something meanwhile: then it is apportioned anew. */
+    private static Report apportioned(Run run, Order.Spot spot, RunLimits each, Report.Weighed known) throws RunEnded {
+        Report shares = run.ask(new Order.Apportion(spot), each);
+        for (int i = 1;
+                i < ATTEMPTS
+                        && shares instanceof Report.Apportioned found
+                        && Math.abs(found.withOutput() - known.withOutput()) > SAME_BYTES;
+                i++) {
+            shares = run.ask(new Order.Apportion(spot), each);
+        }
+        return shares;
     }
 
     /** What is as heavy at the smallest size does not come from climbing. */

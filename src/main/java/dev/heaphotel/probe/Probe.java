@@ -4,6 +4,7 @@ import dev.heaphotel.wire.Frames;
 import dev.heaphotel.wire.Order;
 import dev.heaphotel.wire.Report;
 import dev.heaphotel.wire.Seal;
+import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -19,7 +20,13 @@ import java.util.concurrent.Callable;
  */
 public final class Probe implements Callable<Runnable> {
 
-    private final InputStream orders = new FileInputStream(FileDescriptor.in);
+    /** Said where there is no memory left to say anything else. */
+    private static final Report HEAP_FULL = Failure.heapFull();
+
+    /** How often a report is sent for which there is no memory; each time the JVM collects all it can. */
+    private static final int MOST_TRIES = 100;
+
+    private final DataInputStream orders = new DataInputStream(new FileInputStream(FileDescriptor.in));
     private final OutputStream reports = new FileOutputStream(FileDescriptor.out);
     private final Printing printing = Printing.capture(this::flooded);
     private Seal seal = new Seal(new byte[Seal.KEY_LENGTH]);
@@ -63,12 +70,21 @@ public final class Probe implements Callable<Runnable> {
         try {
             return desk.answer(order);
         } catch (OutOfMemoryError full) {
-            return Failure.heapFull();
+            return HEAP_FULL;
         }
     }
 
     private synchronized void send(Report report) throws IOException {
-        Frames.send(reports, report, seal);
+        for (int tries = 1; ; tries++) {
+            try {
+                Frames.send(reports, report, seal);
+                return;
+            } catch (OutOfMemoryError full) {
+                if (tries == MOST_TRIES) {
+                    throw full;
+                }
+            }
+        }
     }
 
     /** Called on the candidate's thread. The run ends here, so that nothing more is printed. */

@@ -6,6 +6,7 @@ import dev.heaphotel.wire.Report;
 import dev.heaphotel.wire.Seal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ final class Rehearsal {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             Frames.send(bytes, order);
-            Order heard = Frames.receiveOrder(new ByteArrayInputStream(bytes.toByteArray()));
+            Order heard = Frames.receiveOrder(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
             Report report = desk.answer(heard);
             if (report instanceof Report.Threw threw) {
                 throw new IllegalStateException("the rehearsal failed: " + threw);

@@ -28,6 +28,7 @@ public final class Seal {
         }
     }
 
+    /** The same again until this one {@link #advance}s. */
     byte[] close(int kind, byte[] payload) {
         byte[] sealed = Arrays.copyOf(payload, payload.length + MAC_LENGTH);
         System.arraycopy(next(kind, payload), 0, sealed, payload.length, MAC_LENGTH);
@@ -46,8 +47,14 @@ public final class Seal {
         return payload;
     }
 
+    /** The frame closed or opened last has gone its way; the next one has the next number. */
+    void advance() {
+        sequence++;
+    }
+
     private byte[] next(int kind, byte[] payload) {
-        mac.update(ByteBuffer.allocate(9).putLong(sequence++).put((byte) kind).flip());
+        mac.reset();
+        mac.update(ByteBuffer.allocate(9).putLong(sequence).put((byte) kind).flip());
         return mac.doFinal(payload);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
@@ -183,8 +184,8 @@ class ForgedFramesTests {
         return both;
     }
 
-    private static InputStream stream(byte[] bytes) {
-        return new ByteArrayInputStream(bytes);
+    private static DataInputStream stream(byte[] bytes) {
+        return new DataInputStream(new ByteArrayInputStream(bytes));
     }
 
     /** Bytes that this thread allocates for it, whether it throws or not. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -103,6 +105,24 @@ class FramesTests {
     }
 
     @Test
+    void aReportThatThereWasNoMemoryToSendIsTheSameReportWhenSentAgain() throws IOException {
+        Seal seal = new Seal(KEY);
+        assertThatThrownBy(() -> Frames.send(new NoMemory(), new Report.Bye(), seal))
+                .isInstanceOf(OutOfMemoryError.class);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Frames.send(bytes, new Report.Bye(), seal);
+        assertThat(heard(bytes.toByteArray())).isEqualTo(new Report.Bye());
+    }
+
+    private static final class NoMemory extends OutputStream {
+
+        @Override
+        public void write(int any) {
+            throw new OutOfMemoryError("Java heap space");
+        }
+    }
+
+    @Test
     void aStreamThatEndsInsideAFrameHasEnded() throws IOException {
         byte[] whole = sealed(new Report.Ready("25"));
         for (int length = 0; length < whole.length; length++) {
@@ -121,7 +141,7 @@ class FramesTests {
         return Frames.receiveReport(stream(bytes), new Seal(KEY));
     }
 
-    private static InputStream stream(byte[] bytes) {
-        return new ByteArrayInputStream(bytes);
+    private static DataInputStream stream(byte[] bytes) {
+        return new DataInputStream(new ByteArrayInputStream(bytes));
     }
 }

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Planes of which the law is known by construction, with noise, brackets and the stairs of collections. */
+@Execution(ExecutionMode.CONCURRENT)
 class JointFitTests {
 
     private static final List<Planes.Noise> NOISES = List.of(

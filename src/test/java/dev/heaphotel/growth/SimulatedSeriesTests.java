@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.LongToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Series whose class is known by construction, many times with noise; each ladder starts elsewhere. */
+@Execution(ExecutionMode.CONCURRENT)
 class SimulatedSeriesTests {
 
     private static final int RUNS = 100;

@@ -34,7 +34,7 @@ export function meantNumber(said: string, kind: string): string | null {
     return text.match(/\d[\d.,\s]*(?:\p{L}+(?: \p{L}+)?)?/u)?.[0].trim() ?? null;
 }
 
-/** Number words below a thousand as digits; hearing usually writes digits by itself. */
+/** Number words below a thousand as digits, “zero point eight” too; hearing usually writes digits by itself. */
 function digits(said: string): string {
     const out: string[] = [];
     let sum: number | null = null;
@@ -50,12 +50,24 @@ function digits(said: string): string {
         if (word === "hundred" && sum !== null) {
             sum *= 100;
         } else if (ten >= 0 || small >= 0) {
-            sum = (sum ?? 0) + (ten >= 0 ? (ten + 2) * 10 : small);
+            const value = ten >= 0 ? (ten + 2) * 10 : small;
+            if (sum !== null && !joins(sum, value)) {
+                flush();
+            }
+            sum = (sum ?? 0) + value;
         } else if (!(word === "and" && sum !== null)) {
             flush();
             out.push(word);
         }
     }
     flush();
-    return out.join(" ");
+    return out.join(" ").replace(/(\d+) point (\d[\d ]*)/g, (_, whole: string, part: string) => {
+        const space = part.endsWith(" ") ? " " : "";
+        return `${whole}.${part.replaceAll(" ", "")}${space}`;
+    });
+}
+
+/** Twenty and eight are 28, eight and eight are two digits. */
+function joins(sum: number, value: number): boolean {
+    return sum > 0 && (sum % 100 === 0 ? value < 100 : sum % 10 === 0 && sum % 100 >= 20 && value > 0 && value < 10);
 }

@@ -41,7 +41,8 @@ class QuestionAnswers {
     }
 
     List<Given> of(UUID submission) {
-        return database.sql("select question, answer as said, is_right as \"right\" from question_answer where submission = ?")
+        return database.sql(
+                        "select question, answer as said, is_right as \"right\" from question_answer where submission = ?")
                 .param(submission)
                 .query(Given.class)
                 .list();

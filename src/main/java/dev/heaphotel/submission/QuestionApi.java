@@ -29,7 +29,8 @@ class QuestionApi {
     }
 
     @GetMapping("/api/submissions/{id}/questions")
-    @Operation(summary = "The questions about a judged submission, with the answers given so far and without the others")
+    @Operation(
+            summary = "The questions about a judged submission, with the answers given so far and without the others")
     SeriesBody questions(@PathVariable String id, HttpServletRequest request) {
         return SeriesBody.of(questioning.series(judged(id, request)));
     }
@@ -56,7 +57,8 @@ class QuestionApi {
                 .orElseThrow(() -> new ApiProblem(
                         HttpStatus.NOT_FOUND,
                         "No such submission",
-                        "You have no submission \"" + id + "\". Send the cookie that came with the answer to your submission."));
+                        "You have no submission \"" + id
+                                + "\". Send the cookie that came with the answer to your submission."));
         if (!submission.isDone()) {
             throw new ApiProblem(
                     HttpStatus.CONFLICT,

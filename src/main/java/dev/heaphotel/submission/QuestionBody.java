@@ -18,7 +18,9 @@ record QuestionBody(
         String id,
         String prompt,
 
-        @Schema(description = "choice (a letter), amount (bytes, units understood), count (a number) or line (a line's number)")
+        @Schema(
+                description =
+                        "choice (a letter), amount (bytes, units understood), count (a number) or line (a line's number)")
         String answerBy,
 
         List<ChoiceBody> choices,

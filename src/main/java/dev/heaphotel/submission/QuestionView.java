@@ -46,7 +46,11 @@ record QuestionView(int number, String prompt, String kind, List<Choice> choices
     }
 
     private static Result result(Question question, Given given) {
-        return new Result(given.right(), given.said(), question.model(), question.evidence().lines());
+        return new Result(
+                given.right(),
+                given.said(),
+                question.model(),
+                question.evidence().lines());
     }
 
     private static List<Choice> choices(Sought sought) {
@@ -54,6 +58,13 @@ record QuestionView(int number, String prompt, String kind, List<Choice> choices
         return IntStream.range(0, texts.size())
                 .mapToObj(place -> new Choice(Sought.OneOf.letter(place), texts.get(place)))
                 .toList();
+    }
+
+    /** What the page is called: read out first where a page is read out. */
+    public String title() {
+        String how = result.map(graded -> graded.right() ? "Right: question " : "Not right: question ")
+                .orElse("Question ");
+        return how + number;
     }
 
     public String label() {

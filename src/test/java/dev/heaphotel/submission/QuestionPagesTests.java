@@ -44,7 +44,8 @@ class QuestionPagesTests {
     @BeforeEach
     void handIn() {
         browser = Client.browser(port);
-        String location = browser.submit("lru-cache", "class LRUCache { /* <b>mine</b> */ }").header("Location");
+        String location = browser.submit("lru-cache", "class LRUCache { /* <b>mine</b> */ }")
+                .header("Location");
         Watcher.untilDone(browser, location);
         id = location.substring(location.lastIndexOf('/') + 1);
         database.sql("update submission set result = ? where id = ?")
@@ -81,11 +82,15 @@ class QuestionPagesTests {
         for (int n = 1; n <= ASKED.size(); n++) {
             String page = browser.get(page("/" + n)).body();
             String elsewhere = page.replaceAll("(?s)<fieldset.*?</fieldset>", "");
-            assertThat(page).contains("name=\"answer\"").doesNotContain("LRUCache.nodes", "class=\"filled", "line 37", "line 38");
+            assertThat(page)
+                    .contains("name=\"answer\"")
+                    .doesNotContain("LRUCache.nodes", "class=\"filled", "line 37", "line 38");
             assertThat(elsewhere).doesNotContain(escaped(ASKED.get(n - 1).model()));
         }
         answer(1, "38");
-        assertThat(browser.get(page("/1?again")).body()).contains("name=\"answer\"").doesNotContain("LRUCache.nodes");
+        assertThat(browser.get(page("/1?again")).body())
+                .contains("name=\"answer\"")
+                .doesNotContain("LRUCache.nodes");
     }
 
     @Test
@@ -121,8 +126,10 @@ class QuestionPagesTests {
     void programsAnswerThroughTheApi() {
         Answer series = browser.get("/api" + page(""));
         assertThat(series.json().get("size").asInt()).isEqualTo(ASKED.size());
-        assertThat(series.json().get("questions").get(0).get("answerBy").asString()).isEqualTo("line");
-        assertThat(series.json().get("questions")).allMatch(each -> each.get("result").isNull());
+        assertThat(series.json().get("questions").get(0).get("answerBy").asString())
+                .isEqualTo("line");
+        assertThat(series.json().get("questions"))
+                .allMatch(each -> each.get("result").isNull());
         assertThat(series.body()).doesNotContain("LRUCache.nodes leads");
 
         Answer graded = browser.postJson("/api" + page("/1/answers"), "{\"answer\":\"line 17\"}");
@@ -133,7 +140,9 @@ class QuestionPagesTests {
         Answer unread = browser.postJson("/api" + page("/1/answers"), "{\"answer\":\"somewhere\"}");
         assertThat(unread.status()).isEqualTo(422);
         assertThat(unread.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(browser.postJson("/api" + page("/77/answers"), "{\"answer\":\"a\"}").status()).isEqualTo(404);
+        assertThat(browser.postJson("/api" + page("/77/answers"), "{\"answer\":\"a\"}")
+                        .status())
+                .isEqualTo(404);
         assertThat(browser.postJson("/api" + page("/1/answers"), "[]").status()).isEqualTo(400);
     }
 
@@ -148,7 +157,8 @@ class QuestionPagesTests {
         ((ManualJudge) judging).letGo();
         ((ManualJudge) judging).forget();
         Watcher.untilDone(browser, location);
-        assertThat(browser.get(location.replace("/api", "") + "/questions").body()).contains("Nothing is asked");
+        assertThat(browser.get(location.replace("/api", "") + "/questions").body())
+                .contains("Nothing is asked");
     }
 
     private String page(String rest) {

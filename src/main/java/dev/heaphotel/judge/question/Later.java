@@ -34,9 +34,10 @@ final class Later {
     }
 
     private static Optional<Question> afterOfWhatStays(Facts facts) {
-        return telling(facts, Lifetime.RETAINED).flatMap(row -> projection(facts, row)
-                .filter(projection -> projection.bytes() >= WORTH_ASKING)
-                .map(projection -> after(facts, row, projection)));
+        return telling(facts, Lifetime.RETAINED)
+                .flatMap(row -> projection(facts, row)
+                        .filter(projection -> projection.bytes() >= WORTH_ASKING)
+                        .map(projection -> after(facts, row, projection)));
     }
 
     private static Optional<Question> afterOfThePeak(Facts facts) {

@@ -36,13 +36,14 @@ final class Where {
                 : Optional.of(line(facts, culprit.get(), curve.get(), most.get(), holder.get()));
     }
 
-    private static Question line(
-            Facts facts, FindingRow finding, GrowthRow row, PointRow point, HolderRow holder) {
+    private static Question line(Facts facts, FindingRow finding, GrowthRow row, PointRow point, HolderRow holder) {
         TreeSet<Integer> made = makers(facts, finding);
         TreeSet<Integer> right = new TreeSet<>(holder.filledAt());
         right.addAll(made);
         made.removeAll(holder.filledAt());
-        String also = made.isEmpty() ? "" : Words.say("question.line.made." + row.lifetime(), Map.of("lines", Wording.lines(made)));
+        String also = made.isEmpty()
+                ? ""
+                : Words.say("question.line.made." + row.lifetime(), Map.of("lines", Wording.lines(made)));
         return new Asked("line", row)
                 .promptFor(row.lifetime())
                 .modelFor(row.lifetime())

@@ -19,9 +19,26 @@ class GradeTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "880 MB", "0.88 GB", "880000000", "880MB", "0,88 GB", "880 000 000", "880,000,000 B", "880.000.000",
-                "8.8e8", "880 million bytes", "880 million", "about 880 megabytes", "~ 900 mb", "840 MiB", "0.8 GiB",
-                "880\u00a0000\u202f000 B", "roughly 1 gigabyte", "880000 kB", "661 MB", "1.09 GB"
+                "880 MB",
+                "0.88 GB",
+                "880000000",
+                "880MB",
+                "0,88 GB",
+                "880 000 000",
+                "880,000,000 B",
+                "880.000.000",
+                "8.8e8",
+                "880 million bytes",
+                "880 million",
+                "about 880 megabytes",
+                "~ 900 mb",
+                "840 MiB",
+                "0.8 GiB",
+                "880\u00a0000\u202f000 B",
+                "roughly 1 gigabyte",
+                "880000 kB",
+                "661 MB",
+                "1.09 GB"
             })
     void amountIsReadInWhateverUnitItIsSaid(String said) {
         assertThat(AMOUNT.grade(said)).isInstanceOf(Grade.Right.class);
@@ -34,7 +51,9 @@ class GradeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a lot", "MB", "880 MB MB", "880 apples", "-880 MB", "880 MB; drop", "1e99999", "12 34"})
+    @ValueSource(
+            strings = {"", " ", "a lot", "MB", "880 MB MB", "880 apples", "-880 MB", "880 MB; drop", "1e99999", "12 34"
+            })
     void whatIsNoAmountIsAskedForAgain(String said) {
         assertThat(AMOUNT.grade(said)).isInstanceOf(Grade.Unread.class);
     }
@@ -44,19 +63,26 @@ class GradeTests {
         assertThat(AMOUNT.grade("0,88 GB")).isEqualTo(new Grade.Right("880 MB"));
         assertThat(AMOUNT.grade("880")).isEqualTo(new Grade.Wrong("880 B"));
         assertThat(AMOUNT.grade("a lot\u202e"))
-                .isEqualTo(new Grade.Unread(
-                        "Expected an amount of memory such as 120 MB; found \"a lot⟨U+202E⟩\"."));
+                .isEqualTo(new Grade.Unread("Expected an amount of memory such as 120 MB; found \"a lot⟨U+202E⟩\"."));
         assertThat(((Grade.Unread) AMOUNT.grade("x".repeat(100_000))).why()).hasSizeLessThan(200);
     }
 
     @ParameterizedTest
-    @CsvSource({"1.5 million requests,true", "1506372,true", "1 300 000,true", "1.5M,true", "1.5,false", "3 million,false"})
+    @CsvSource({
+        "1.5 million requests,true",
+        "1506372,true",
+        "1 300 000,true",
+        "1.5M,true",
+        "1.5,false",
+        "3 million,false"
+    })
     void countMayNameWhatIsCounted(String said, boolean right) {
         assertThat(COUNT.grade(said) instanceof Grade.Right).isEqualTo(right);
     }
 
     @ParameterizedTest
-    @CsvSource({"b,true", "B,true", "(b),true", "b.,true", "option b,true", "2,true", "O(k),true", "a,false", "3,false"})
+    @CsvSource({"b,true", "B,true", "(b),true", "b.,true", "option b,true", "2,true", "O(k),true", "a,false", "3,false"
+    })
     void choiceIsReadByLetterNumberOrText(String said, boolean right) {
         assertThat(CHOICE.grade(said) instanceof Grade.Right).isEqualTo(right);
         assertThat(CHOICE.grade(said)).isNotInstanceOf(Grade.Unread.class);

@@ -58,7 +58,10 @@ public enum Measured {
     List<Question> questionsWith(String rule) {
         return questionsOf(judgement -> {
             ObjectNode finding = ((ArrayNode) judgement.get("findings")).addObject();
-            finding.put("rule", rule).put("severity", "actionable").put("axis", "").put("lifetime", "retained");
+            finding.put("rule", rule)
+                    .put("severity", "actionable")
+                    .put("axis", "")
+                    .put("lifetime", "retained");
             finding.put("message", "");
         });
     }

@@ -58,7 +58,9 @@ class QuestionsTests {
 
     @Test
     void whatTheMeasurementLeavesOpenIsNotAsked() {
-        assertThat(Measured.LEAK_IN_A_MAP.questions()).extracting(Question::id).contains("lives-on", "after", "decides");
+        assertThat(Measured.LEAK_IN_A_MAP.questions())
+                .extracting(Question::id)
+                .contains("lives-on", "after", "decides");
         assertThat(Measured.LEAK_IN_A_MAP.questionsWith("survivors"))
                 .extracting(Question::id)
                 .doesNotContain("lives-on");
@@ -66,7 +68,9 @@ class QuestionsTests {
                 .extracting(Question::id)
                 .doesNotContain("after", "full");
         // How both sizes act together was too close to call.
-        assertThat(Measured.LEAK_IN_A_STATIC.questions()).extracting(Question::id).doesNotContain("decides");
+        assertThat(Measured.LEAK_IN_A_STATIC.questions())
+                .extracting(Question::id)
+                .doesNotContain("decides");
         // The stack is full long before ten million.
         assertThat(Measured.RECURSION.questions()).extracting(Question::id).doesNotContain("after");
     }
@@ -74,7 +78,8 @@ class QuestionsTests {
     @Test
     void whereNothingWasWeighedNothingIsAsked() {
         for (Verdict verdict : Verdict.values()) {
-            assertThat(Questions.about(ManualJudge.judgement(verdict), List.of("eviction"))).isEmpty();
+            assertThat(Questions.about(ManualJudge.judgement(verdict), List.of("eviction")))
+                    .isEmpty();
         }
     }
 
@@ -84,7 +89,8 @@ class QuestionsTests {
             case "choice" -> {
                 Sought.OneOf one = (Sought.OneOf) question.sought();
                 for (int i = 0; i < one.choices().size(); i++) {
-                    text.append(i == one.right() ? "\n  * " : "\n    ").append(one.choices().get(i));
+                    text.append(i == one.right() ? "\n  * " : "\n    ")
+                            .append(one.choices().get(i));
                 }
             }
             default -> text.append("\n  = ").append(question.sought());

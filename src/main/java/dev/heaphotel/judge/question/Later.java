@@ -91,10 +91,17 @@ final class Later {
     }
 
     private static Optional<ProjectionRow> projection(Facts facts, GrowthRow row) {
+        if (Facts.growth(row).filter(Later::isInReach).isEmpty()) {
+            return Optional.empty();
+        }
         return facts.judgement().projection().stream()
                 .filter(projection -> projection.axis().equals(row.axis()))
-                .filter(projection -> Facts.growth(row).isPresent())
                 .findFirst();
+    }
+
+    /** Nobody carries a faster growth on in their head. */
+    private static boolean isInReach(Complexity growth) {
+        return !growth.exceeds(Complexity.LINEARITHMIC);
     }
 
     /** Only of what grows in proportion, where the row tells the whole fit. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * The sentences of {@code words.properties}, with {@code {names}} filled in. A translation is a file beside it,
  * {@code words_de.properties}; what it leaves out is said as here. The system property {@code heaphotel.language} chooses.
  */
-final class Words {
+public final class Words {
 
     private static final Words HERE = in(Locale.forLanguageTag(System.getProperty("heaphotel.language", "")));
 
@@ -43,7 +43,7 @@ final class Words {
     }
 
     /** {@link IllegalArgumentException} when the sentence uses a name that is not given. */
-    static String say(String key, Map<String, String> names) {
+    public static String say(String key, Map<String, String> names) {
         return NAME.matcher(HERE.text(key)).replaceAll(found -> {
             String value = names.get(found.group(1));
             if (value == null) {
@@ -54,7 +54,7 @@ final class Words {
         });
     }
 
-    static String say(String key) {
+    public static String say(String key) {
         return say(key, Map.of());
     }
 
@@ -63,7 +63,7 @@ final class Words {
     }
 
     /** {@code a, b and c}, as this language joins them. */
-    static String listed(List<String> words) {
+    public static String listed(List<String> words) {
         if (words.size() < 2) {
             return String.join("", words);
         }
@@ -72,12 +72,12 @@ final class Words {
     }
 
     /** One space between sentences, though some of them were empty. */
-    static String tidy(String sentences) {
+    public static String tidy(String sentences) {
         return sentences.replaceAll(" {2,}", " ").strip();
     }
 
     /** As a sentence of its own begins. */
-    static String capital(String sentence) {
+    public static String capital(String sentence) {
         return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }

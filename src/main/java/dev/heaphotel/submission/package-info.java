@@ -3,7 +3,8 @@
  * tickets and hears from {@code judge} by events how they fare. Knows nothing of how judging is done.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "judge", "problem", "unit", "web", "web::graph"})
+@ApplicationModule(
+        allowedDependencies = {"account", "judge", "judge::question", "problem", "unit", "web", "web::graph"})
 package dev.heaphotel.submission;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,13 +7,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Wording that somebody has read and approved: {@code <name>.approved.txt} beside this class. */
-final class Approved {
+/** Wording that somebody has read and approved: {@code <name>.approved.txt} beside this class, or at an absolute place. */
+public final class Approved {
 
     private Approved() {}
 
     /** On a difference, copy the actual text into the file when it is better than what is there. */
-    static void text(String name, String actual) {
+    public static void text(String name, String actual) {
         assertThat(actual.strip())
                 .as(name + ".approved.txt")
                 .isEqualTo(read(name).strip());

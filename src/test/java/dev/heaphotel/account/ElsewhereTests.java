@@ -53,17 +53,26 @@ class ElsewhereTests {
     void whoComesAgainIsTheSamePersonWhateverTheAddressSays() {
         AccountBrowser first = visit("ada", "ada@elsewhere.example");
         assertThat(first.get("/account").body())
-                .contains("<bdi>Ada of &lt;b&gt;elsewhere&lt;/b&gt;</bdi>", "ada@elsewhere.example", "change the password there");
+                .contains(
+                        "<bdi>Ada of &lt;b&gt;elsewhere&lt;/b&gt;</bdi>",
+                        "ada@elsewhere.example",
+                        "change the password there");
         UUID person = known("ada").get(0);
 
         AccountBrowser again = visit("ada", "another@elsewhere.example");
         assertThat(known("ada")).containsExactly(person);
-        assertThat(again.get("/account/export").json().at("/account/signsInElsewhere/0/subject").asString())
+        assertThat(again.get("/account/export")
+                        .json()
+                        .at("/account/signsInElsewhere/0/subject")
+                        .asString())
                 .isEqualTo("ada");
-        assertThat(visit("grace", "ada@elsewhere.example").get("/account").status()).isEqualTo(200);
+        assertThat(visit("grace", "ada@elsewhere.example").get("/account").status())
+                .isEqualTo(200);
         assertThat(known("grace")).hasSize(1).doesNotContain(person);
 
-        assertThat(again.form("/account/delete", Map.of("confirmation", "delete")).status()).isEqualTo(302);
+        assertThat(again.form("/account/delete", Map.of("confirmation", "delete"))
+                        .status())
+                .isEqualTo(302);
         assertThat(known("ada")).isEmpty();
         assertThat(first.get("/account").status()).isEqualTo(302);
     }

@@ -57,15 +57,24 @@ final class FakeHouse implements ApplicationContextInitializer<ConfigurableAppli
     static Map<String, Object> claims(String subject, String nonce, String email) {
         Instant now = Instant.now();
         return Map.of(
-                "iss", ISSUER,
-                "sub", subject,
-                "aud", "heap-hotel",
-                "iat", now.getEpochSecond(),
-                "exp", now.plusSeconds(60).getEpochSecond(),
-                "nonce", nonce,
-                "name", "Ada\u202e of <b>elsewhere</b>",
-                "email", email,
-                "email_verified", true);
+                "iss",
+                ISSUER,
+                "sub",
+                subject,
+                "aud",
+                "heap-hotel",
+                "iat",
+                now.getEpochSecond(),
+                "exp",
+                now.plusSeconds(60).getEpochSecond(),
+                "nonce",
+                nonce,
+                "name",
+                "Ada\u202e of <b>elsewhere</b>",
+                "email",
+                email,
+                "email_verified",
+                true);
     }
 
     private static HttpServer start() {
@@ -83,13 +92,20 @@ final class FakeHouse implements ApplicationContextInitializer<ConfigurableAppli
 
     private static Map<String, Object> configuration() {
         return Map.of(
-                "issuer", ISSUER,
-                "authorization_endpoint", ISSUER + "/authorize",
-                "token_endpoint", ISSUER + "/token",
-                "jwks_uri", ISSUER + "/keys",
-                "subject_types_supported", new String[] {"public"},
-                "id_token_signing_alg_values_supported", new String[] {"RS256"},
-                "response_types_supported", new String[] {"code"});
+                "issuer",
+                ISSUER,
+                "authorization_endpoint",
+                ISSUER + "/authorize",
+                "token_endpoint",
+                ISSUER + "/token",
+                "jwks_uri",
+                ISSUER + "/keys",
+                "subject_types_supported",
+                new String[] {"public"},
+                "id_token_signing_alg_values_supported",
+                new String[] {"RS256"},
+                "response_types_supported",
+                new String[] {"code"});
     }
 
     private static Map<String, Object> tokens() {

@@ -2,6 +2,7 @@ import "./styles/tokens.css";
 import "./styles/fonts.css";
 import "./styles/base.css";
 import "./styles/layout.css";
+import "./styles/account.css";
 import "./styles/ledger.css";
 import "./styles/status.css";
 import "./styles/verdict.css";

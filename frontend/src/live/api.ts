@@ -43,15 +43,22 @@ export async function handIn(slug: string, kind: "runs" | "submissions", source:
 
 export async function post(address: string, body: string): Promise<Response> {
     const headers: Record<string, string> = { "Content-Type": "application/json", Accept: "application/json" };
-    const token = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1];
-    if (token !== undefined) {
-        headers["X-XSRF-TOKEN"] = decodeURIComponent(token);
-    }
     try {
-        return await fetch(address, { method: "POST", headers, body });
+        const response = await fetch(address, { method: "POST", headers: { ...headers, ...token() }, body });
+        if (response.status !== 403) {
+            return response;
+        }
+        // Somebody signed in or out in another tab, and no page has been loaded since: any page brings the new token.
+        await fetch("/about/measuring");
+        return await fetch(address, { method: "POST", headers: { ...headers, ...token() }, body });
     } catch {
         throw new Refused(UNREACHABLE);
     }
+}
+
+function token(): Record<string, string> {
+    const cookie = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1];
+    return cookie === undefined ? {} : { "X-XSRF-TOKEN": decodeURIComponent(cookie) };
 }
 
 /** Problem details say it best; without them, the status does. */

@@ -26,6 +26,7 @@ class AccessRefused implements AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
         if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            keepWhatWasTyped(request, reason);
             response.sendError(HttpStatus.FORBIDDEN.value());
             return;
         }
@@ -36,10 +37,19 @@ class AccessRefused implements AccessDeniedHandler {
         json.writeValue(response.getOutputStream(), problem);
     }
 
+    /** For the error page: a form whose token is stale was not taken, and code in it must not be lost. */
+    private static void keepWhatWasTyped(HttpServletRequest request, AccessDeniedException reason) {
+        if (reason instanceof CsrfException) {
+            request.setAttribute("staleForm", true);
+            request.setAttribute("typedSource", request.getParameter("source"));
+        }
+    }
+
     private static String words(AccessDeniedException reason) {
         return reason instanceof CsrfException
-                ? "A request with a session cookie needs the header X-XSRF-TOKEN with the value of the cookie XSRF-TOKEN. Send"
-                        + " it, or send no session cookie."
+                ? "Somebody signed in or out in this browser since the page was opened. Load the page again and repeat; code in"
+                        + " the editor is kept. (A program that sends the session cookie must send the header X-XSRF-TOKEN with"
+                        + " the value of the cookie XSRF-TOKEN.)"
                 : "Your account may not do this.";
     }
 }

@@ -1,7 +1,9 @@
 package dev.heaphotel.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,18 +20,26 @@ class AccountPages {
 
     private final SetUpLink link;
     private final SetUp setUp;
+    private final Elsewhere elsewhere;
 
-    AccountPages(SetUpLink link, SetUp setUp) {
+    AccountPages(SetUpLink link, SetUp setUp, Elsewhere elsewhere) {
         this.link = link;
         this.setUp = setUp;
+        this.elsewhere = elsewhere;
     }
 
     @GetMapping("/sign-in")
     String signIn(
-            @RequestParam(required = false) String error, @RequestParam(required = false) String out, Model model) {
-        model.addAttribute("failed", error != null && !error.equals(SignInAttempts.TOO_MANY));
-        model.addAttribute("tooMany", SignInAttempts.TOO_MANY.equals(error));
+            @RequestParam(defaultValue = "") String error,
+            @RequestParam(required = false) @Nullable String out,
+            @RequestParam(required = false) @Nullable String gone,
+            HttpServletRequest request,
+            Model model) {
+        model.addAttribute("error", error);
         model.addAttribute("signedOut", out != null);
+        model.addAttribute("gone", gone != null);
+        model.addAttribute(WayBack.PARAMETER, WayBack.of(request));
+        model.addAttribute("houses", elsewhere.houses());
         return "account/sign-in";
     }
 

@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody with an account. */
 @Entity
@@ -15,11 +17,11 @@ class Person {
     @Id
     private UUID id;
 
-    private String email;
+    private @Nullable String email;
     private String name;
 
     @Column(name = "password_hash")
-    private String passwordHash;
+    private @Nullable String passwordHash;
 
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -31,7 +33,7 @@ class Person {
     @SuppressWarnings("NullAway")
     protected Person() {}
 
-    Person(String email, String name, String passwordHash, Role role, Instant now) {
+    private Person(@Nullable String email, String name, @Nullable String passwordHash, Role role, Instant now) {
         this.id = UUID.randomUUID();
         this.email = email;
         this.name = name;
@@ -40,7 +42,49 @@ class Person {
         this.createdAt = now;
     }
 
+    static Person withPassword(String email, String name, String passwordHash, Role role, Instant now) {
+        return new Person(email, name, passwordHash, role, now);
+    }
+
+    /** Signs in elsewhere: the address is what was said there, and opens nothing here. */
+    static Person fromElsewhere(Optional<String> email, String name, Instant now) {
+        return new Person(email.orElse(null), name, null, Role.CANDIDATE, now);
+    }
+
+    void rename(String name) {
+        this.name = name;
+    }
+
+    void changePassword(String hash) {
+        this.passwordHash = hash;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    /** Empty for somebody who signs in elsewhere. */
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    Role role() {
+        return role;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
     SignedIn signedIn() {
-        return new SignedIn(id, email, name, role, passwordHash);
+        return new SignedIn(id, email().orElse(""), name, role, passwordHash().orElse(""));
     }
 }

@@ -28,7 +28,7 @@ class SetUp {
             return false;
         }
         String hash = passwords.encode(form.password());
-        people.save(new Person(form.email().strip(), form.name().strip(), hash, Role.ADMIN, clock.instant()));
+        people.save(Person.withPassword(form.email().strip(), form.name(), hash, Role.ADMIN, clock.instant()));
         link.use();
         return true;
     }

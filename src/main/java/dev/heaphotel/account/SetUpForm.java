@@ -18,9 +18,11 @@ record SetUpForm(
         @Size(max = 80, message = "Name: expected at most 80 characters.")
         String name,
 
-        @NotNull(message = "Password: expected twelve characters or more, found nothing.")
-        @Size(min = 12, max = 200, message = "Password: expected 12 to 200 characters.")
-        String password) {
+        @GoodPassword String password) {
+
+    SetUpForm {
+        name = DisplayName.of(name);
+    }
 
     /** Without the secrets. */
     @Override

@@ -10,8 +10,9 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down whoever guesses passwords: some failures for one address of the network, and as many for one account, within a
- * quarter of an hour. Kept in this server's memory; several servers allow several times as many.
+ * Slows down whoever guesses passwords or tries addresses: so many attempts within a quarter of an hour for one account, and for
+ * one address of the network, which a classroom may share. Kept in this server's memory; several servers allow several times as
+ * many.
  */
 @Component
 class SignInAttempts {
@@ -19,7 +20,12 @@ class SignInAttempts {
     /** As the sign-in page's {@code error} parameter says it. */
     static final String TOO_MANY = "too-many";
 
-    static final int MOST = 10;
+    static final int PER_ACCOUNT = 10;
+    static final int PER_ADDRESS = 100;
+
+    /** New accounts; a school class may sign up in one lesson, and no one learns much from so few answers. */
+    static final int SIGN_UPS = 60;
+
     static final Duration WINDOW = Duration.ofMinutes(15);
 
     /** So that inventing names does not fill the memory. */
@@ -27,7 +33,7 @@ class SignInAttempts {
 
     private final Clock clock;
 
-    private final Map<String, Deque<Instant>> failures = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Deque<Instant>> taken = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
@@ -40,24 +46,34 @@ class SignInAttempts {
         this.clock = clock;
     }
 
-    synchronized boolean tooMany(String key) {
-        Deque<Instant> recent = failures.getOrDefault(key, new ArrayDeque<>());
+    /**
+     * Counts an attempt before it is made, so that many at once are counted too.
+     *
+     * @return false where there were that many; then nothing is counted
+     */
+    synchronized boolean take(String key, int most) {
+        Deque<Instant> recent = taken.computeIfAbsent(key, any -> new ArrayDeque<>());
         Instant since = clock.instant().minus(WINDOW);
         while (!recent.isEmpty() && recent.peekFirst().isBefore(since)) {
             recent.removeFirst();
         }
-        return recent.size() >= MOST;
+        if (recent.size() >= most) {
+            return false;
+        }
+        recent.addLast(clock.instant());
+        return true;
     }
 
-    synchronized void failed(String key) {
-        Deque<Instant> recent = failures.computeIfAbsent(key, any -> new ArrayDeque<>());
-        recent.addLast(clock.instant());
-        if (recent.size() > MOST) {
-            recent.removeFirst();
+    /** The latest attempt was none. */
+    synchronized void giveBack(String key) {
+        Deque<Instant> recent = taken.get(key);
+        if (recent != null) {
+            recent.pollLast();
         }
     }
 
-    synchronized void succeeded(String key) {
-        failures.remove(key);
+    /** Every attempt is forgiven. */
+    synchronized void forgive(String key) {
+        taken.remove(key);
     }
 }

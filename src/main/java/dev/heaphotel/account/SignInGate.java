@@ -1,14 +1,16 @@
 package dev.heaphotel.account;
 
-import java.util.List;
 import java.util.Locale;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Asks {@link SignInAttempts} before a password is compared, and tells it how that went. */
+/**
+ * Asks {@link SignInAttempts} before a password is compared. Success forgives the account's failures and not the address's: else
+ * whoever guesses would sign in to an own account in between.
+ */
 final class SignInGate implements AuthenticationProvider {
 
     private final AuthenticationProvider passwords;
@@ -19,20 +21,22 @@ final class SignInGate implements AuthenticationProvider {
         this.attempts = attempts;
     }
 
+    static String account(String email) {
+        return "account " + email.toLowerCase(Locale.ROOT);
+    }
+
     @Override
     public Authentication authenticate(Authentication asked) {
-        List<String> keys = keys(asked);
-        if (keys.stream().anyMatch(attempts::tooMany)) {
+        String address = address(asked);
+        String account = account(asked.getName());
+        if (!attempts.take(address, SignInAttempts.PER_ADDRESS)
+                || !attempts.take(account, SignInAttempts.PER_ACCOUNT)) {
             throw new LockedException("Too many attempts.");
         }
-        try {
-            Authentication known = passwords.authenticate(asked);
-            keys.forEach(attempts::succeeded);
-            return known;
-        } catch (AuthenticationException e) {
-            keys.forEach(attempts::failed);
-            throw e;
-        }
+        Authentication known = passwords.authenticate(asked);
+        attempts.forgive(account);
+        attempts.giveBack(address);
+        return withoutHash(known);
     }
 
     @Override
@@ -40,10 +44,17 @@ final class SignInGate implements AuthenticationProvider {
         return passwords.supports(kind);
     }
 
-    private static List<String> keys(Authentication asked) {
-        String account = "account " + asked.getName().toLowerCase(Locale.ROOT);
-        return asked.getDetails() instanceof WebAuthenticationDetails details
-                ? List.of(account, "address " + details.getRemoteAddress())
-                : List.of(account);
+    private static Authentication withoutHash(Authentication known) {
+        if (!(known.getPrincipal() instanceof SignedIn person)) {
+            return known;
+        }
+        UsernamePasswordAuthenticationToken kept = person.token();
+        kept.setDetails(known.getDetails());
+        return kept;
+    }
+
+    private static String address(Authentication asked) {
+        return "address "
+                + (asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "");
     }
 }

@@ -5,13 +5,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** Whoever is signed in, as the session keeps them: copied from {@link Person} at sign-in. */
+/**
+ * Whoever is signed in, as the session keeps them: copied from {@link Person} at sign-in.
+ *
+ * @param email        empty where none is known
+ * @param passwordHash empty once it has been compared: a session has no use for it
+ */
 public record SignedIn(UUID id, String email, String name, Role role, String passwordHash)
         implements UserDetails, Serializable {
 
@@ -21,6 +27,12 @@ public record SignedIn(UUID id, String email, String name, Role role, String pas
         return authentication != null && authentication.getPrincipal() instanceof SignedIn person
                 ? Optional.of(person)
                 : Optional.empty();
+    }
+
+    /** What the session keeps. */
+    UsernamePasswordAuthenticationToken token() {
+        SignedIn kept = new SignedIn(id, email, name, role, "");
+        return UsernamePasswordAuthenticationToken.authenticated(kept, null, kept.getAuthorities());
     }
 
     @Override
@@ -33,9 +45,10 @@ public record SignedIn(UUID id, String email, String name, Role role, String pas
         return passwordHash;
     }
 
+    /** By which sessions are found; not what is typed at sign-in. */
     @Override
     public String getUsername() {
-        return email;
+        return id.toString();
     }
 
     /** Without the hash. */

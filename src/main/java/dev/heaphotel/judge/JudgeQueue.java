@@ -87,6 +87,21 @@ public class JudgeQueue {
         turns.give(ticket, owner);
     }
 
+    /** All tickets of one owner are another's from now on. */
+    public void giveAll(String owner, String heir) {
+        turns.giveAll(owner, heir);
+    }
+
+    /** The owner is gone: what waits is not judged, and nothing is known of past turns. What is being judged ends by itself. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(String owner) {
+        database.sql("""
+                        delete from scheduled_tasks
+                        where task_name = ? and not picked
+                          and task_instance in (select ticket from judge_turn where owner = ?)""").params(task.getName(), owner).update();
+        turns.forget(owner);
+    }
+
     /** Where this ticket waits; empty when it does not wait. */
     public Optional<Place> place(UUID ticket) {
         return line.place(ticket);

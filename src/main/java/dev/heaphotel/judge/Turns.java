@@ -40,6 +40,16 @@ class Turns {
                 .update();
     }
 
+    void giveAll(String owner, String heir) {
+        database.sql("update judge_turn set owner = ? where owner = ?")
+                .params(heir, owner)
+                .update();
+    }
+
+    void forget(String owner) {
+        database.sql("delete from judge_turn where owner = ?").param(owner).update();
+    }
+
     /** Runs an attempt as a turn. A failed one was a turn too. */
     void during(UUID ticket, Runnable attempt) {
         note("update judge_turn set began_at = ? where ticket = ?", ticket);

@@ -72,7 +72,7 @@ class Submission implements Persistable<UUID> {
         this.state = State.QUEUED;
         this.createdAt = now;
         this.person = visitor.person().orElse(null);
-        this.guest = visitor.guest().orElse(null);
+        this.guest = visitor.person().isPresent() ? null : visitor.guest().orElse(null);
         this.address = visitor.address();
         this.fresh = true;
     }
@@ -157,6 +157,11 @@ class Submission implements Persistable<UUID> {
 
     Optional<Instant> finishedAt() {
         return Optional.ofNullable(finishedAt);
+    }
+
+    /** The network address it came from. */
+    String address() {
+        return address;
     }
 
     boolean isOf(Visitor visitor) {

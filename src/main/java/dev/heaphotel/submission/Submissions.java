@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -25,6 +26,19 @@ interface Submissions extends Repository<Submission, UUID> {
 
     @Query("select s.id from Submission s where s.guest = ?1 order by s.createdAt limit 1")
     Optional<UUID> firstOfGuest(String guest);
+
+    /** Oldest first. */
+    @Query("select s.id from Submission s where s.person = ?1 order by s.createdAt")
+    List<UUID> idsOf(UUID person);
+
+    @Modifying
+    @Query("update Submission s set s.person = ?2, s.guest = null where s.guest = ?1")
+    void adopt(String guest, UUID person);
+
+    /** With their steps. */
+    @Modifying
+    @Query("delete from Submission s where s.person = ?1")
+    void forget(UUID person);
 
     @Query("select count(s) from Submission s where s.state = QUEUED and s.person = ?1")
     long waitingOfPerson(UUID person);

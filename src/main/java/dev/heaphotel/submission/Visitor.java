@@ -7,7 +7,7 @@ import java.util.UUID;
  * Who hands something in.
  *
  * @param person  whoever is signed in
- * @param guest   the random key in the guest cookie; programs bring none
+ * @param guest   the random key in the guest cookie of somebody who is not signed in; programs bring none
  * @param fresh   the key was made just now: a program that keeps no cookies gets another one every time
  * @param address the network address the request came from
  */
@@ -15,8 +15,16 @@ record Visitor(Optional<UUID> person, Optional<String> guest, boolean fresh, Str
 
     /** With whom it shares turns in the queue: with nobody who can be told apart. */
     String owner() {
-        return person.map(id -> "person " + id)
-                .or(() -> guest.filter(key -> !fresh).map(key -> "guest " + key))
+        return person.map(Visitor::owner)
+                .or(() -> guest.filter(key -> !fresh).map(Visitor::owner))
                 .orElse("address " + address);
+    }
+
+    static String owner(UUID person) {
+        return "person " + person;
+    }
+
+    static String owner(String guest) {
+        return "guest " + guest;
     }
 }

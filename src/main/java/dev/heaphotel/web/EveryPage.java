@@ -1,9 +1,6 @@
 package dev.heaphotel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -33,11 +30,5 @@ class EveryPage {
     @ModelAttribute("administrator")
     boolean administrator(HttpServletRequest request) {
         return request.isUserInRole("ADMIN");
-    }
-
-    /** Who is signed in, by name; empty for a stranger. */
-    @ModelAttribute("visitor")
-    String visitor(@Nullable Principal principal) {
-        return Optional.ofNullable(principal).map(Principal::getName).orElse("");
     }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class SignInAttemptsTests {
 
+    private static final int MOST = 10;
+
     private Instant now = Instant.parse("2026-03-01T08:00:00Z");
 
     private final SignInAttempts attempts = new SignInAttempts(new Clock() {
@@ -30,35 +32,52 @@ class SignInAttemptsTests {
     });
 
     @Test
-    void tooManyFailuresCloseTheDoorForAWhile() {
-        fail(SignInAttempts.MOST);
-        assertThat(attempts.tooMany("account ada")).isTrue();
+    void tooManyAttemptsCloseTheDoorForAWhile() {
+        take(MOST);
+        assertThat(attempts.take("account ada", MOST)).isFalse();
         now = now.plus(SignInAttempts.WINDOW).plus(Duration.ofSeconds(1));
-        assertThat(attempts.tooMany("account ada")).isFalse();
+        assertThat(attempts.take("account ada", MOST)).isTrue();
     }
 
     @Test
-    void fewFailuresDoNot() {
-        fail(SignInAttempts.MOST - 1);
-        assertThat(attempts.tooMany("account ada")).isFalse();
+    void fewDoNot() {
+        take(MOST - 1);
+        assertThat(attempts.take("account ada", MOST)).isTrue();
+    }
+
+    @Test
+    void refusedAttemptsDoNotKeepTheDoorClosed() {
+        take(MOST);
+        now = now.plus(SignInAttempts.WINDOW).minus(Duration.ofSeconds(1));
+        assertThat(attempts.take("account ada", MOST)).isFalse();
+        now = now.plus(Duration.ofSeconds(2));
+        assertThat(attempts.take("account ada", MOST)).isTrue();
     }
 
     @Test
     void successForgives() {
-        fail(SignInAttempts.MOST);
-        attempts.succeeded("account ada");
-        assertThat(attempts.tooMany("account ada")).isFalse();
+        take(MOST);
+        attempts.forgive("account ada");
+        assertThat(attempts.take("account ada", MOST)).isTrue();
+    }
+
+    @Test
+    void anAttemptGivenBackIsNone() {
+        take(MOST);
+        attempts.giveBack("account ada");
+        assertThat(attempts.take("account ada", MOST)).isTrue();
+        assertThat(attempts.take("account ada", MOST)).isFalse();
     }
 
     @Test
     void otherAccountsAreNotTouched() {
-        fail(SignInAttempts.MOST);
-        assertThat(attempts.tooMany("account grace")).isFalse();
+        take(MOST);
+        assertThat(attempts.take("account grace", MOST)).isTrue();
     }
 
-    private void fail(int times) {
+    private void take(int times) {
         for (int each = 0; each < times; each++) {
-            attempts.failed("account ada");
+            assertThat(attempts.take("account ada", MOST)).isTrue();
         }
     }
 }

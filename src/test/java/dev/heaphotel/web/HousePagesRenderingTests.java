@@ -29,7 +29,7 @@ class HousePagesRenderingTests {
 
     @Test
     void signInSaysWhatWentWrong() {
-        Map<String, Object> model = Map.of("failed", true, "signedOut", false);
+        Map<String, Object> model = Map.of("error", "wrong", "signedOut", false);
 
         assertThat(pages.render("sign-in", "account/sign-in", model)).contains("do not belong together");
     }

@@ -1,0 +1,51 @@
+package dev.heaphotel.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.stereotype.Component;
+
+/** What follows every way of signing in: the guest's things become the person's, and they return to where they were. */
+@Component
+class Arrival implements AuthenticationSuccessHandler {
+
+    private final Guests guests;
+    private final Luggage luggage;
+    private final HttpSessionRequestCache refused = new HttpSessionRequestCache();
+
+    Arrival(Guests guests, Luggage luggage) {
+        this.guests = guests;
+        this.luggage = luggage;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication known)
+            throws IOException {
+        if (known.getPrincipal() instanceof SignedIn person) {
+            carry(person, request, response);
+        }
+        response.sendRedirect(target(request, response));
+    }
+
+    /** The browser's key is taken back: whoever signs out and goes on is another guest, who sees none of this. */
+    void carry(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        guests.key(request).ifPresent(guest -> {
+            luggage.adopt(guest, person.id());
+            guests.dismiss(request, response);
+        });
+    }
+
+    /** The page that asked for the sign-in, else the one before. */
+    String target(HttpServletRequest request, HttpServletResponse response) {
+        SavedRequest asked = refused.getRequest(request, response);
+        if (asked == null) {
+            return request.getContextPath() + WayBack.of(request);
+        }
+        refused.removeRequest(request, response);
+        return asked.getRedirectUrl();
+    }
+}

@@ -92,7 +92,7 @@ export class HeapProjection extends HTMLElement {
         const heap = `a ${heapInWords(this.heap)} heap`;
         const label = this.dataset["label"] ?? "";
         if (!this.counted) {
-            return full === null ? `${capital(heap)} is never full, whatever the ${label}.` : `${capital(heap)} is full at ${label} ${grouped(full)}.`;
+            return full === null ? `${capital(heap)} is never full, whatever the ${label}.` : `${capital(heap)} is full at ${label.endsWith("s") ? `${grouped(full)} ${label}` : `${label} ${grouped(full)}`}.`;
         }
         const at = `At ${grouped(this.rate)} ${label} a second`;
         if (full === null) {

@@ -76,7 +76,7 @@ public record GrowthView(
                 row.points().stream().map(point -> point(point, unit)).toList(),
                 drawable && series.banded(),
                 law(row),
-                reference.map(other -> "The reference: " + other.message() + "."));
+                reference.map(other -> "The reference: " + other.message()));
     }
 
     private static Optional<Law> law(GrowthRow row) {

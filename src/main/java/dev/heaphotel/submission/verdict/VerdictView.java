@@ -60,7 +60,9 @@ public record VerdictView(
             String told = row.message().startsWith(measured + " for ")
                     ? row.message().substring(measured.length() + " for ".length())
                     : row.message();
-            return new Together(row.lifetime(), measured, told);
+            String about = row.lifetime() + " memory: ";
+            return new Together(
+                    row.lifetime(), measured, told.startsWith(about) ? told.substring(about.length()) : told);
         }
     }
 

@@ -49,13 +49,13 @@ public record WallGraph(
                     "point", weighing.size(), weighing.value(), false, "Weighed at " + Figures.exact(weighing.size()));
         }
         paper.point("point past", full, heap, true, "The heap was full at " + Figures.exact(full));
-        paper.note("past", full, heap, -9, "actual " + Figures.count(full));
+        paper.note("past", full, heap, 18, "actual " + Figures.count(full));
         return paper.close();
     }
 
     private void drawPrediction(Paper paper, long size) {
         paper.curve("predicted", at -> Math.min(heap, curve.applyAsDouble(at)));
         paper.point("point", size, heap, false, "Predicted: " + Figures.exact(size));
-        paper.note("predicted", size, heap, 19, "predicted " + Figures.count(size));
+        paper.note("predicted", size, heap, -9, "predicted " + Figures.count(size));
     }
 }

@@ -56,8 +56,9 @@ public class ExampleResults {
         }
         String program = PackageDigest.of(problem, source);
         Optional<Judgement> known = database.sql("""
-                        select result from package_example_result
-                        where program = ? and seed = ? and jvm = ? and result is not null""")
+            select result from package_example_result
+            where program = ? and seed = ? and jvm = ? and result is not null\
+            """)
                 .params(program, seed, jvm.get())
                 .query(String.class)
                 .optional()
@@ -71,9 +72,10 @@ public class ExampleResults {
     private void ask(Problem problem, String source, String program, long seed, String jvm) {
         UUID ticket = UUID.randomUUID();
         int asked = database.sql("""
-                        insert into package_example_result (program, seed, jvm, problem, ticket) values (?, ?, ?, ?, ?)
-                        on conflict (program, seed, jvm) do update set ticket = excluded.ticket, finished_at = null
-                        where package_example_result.result is null and package_example_result.finished_at < ?""")
+            insert into package_example_result (program, seed, jvm, problem, ticket) values (?, ?, ?, ?, ?)
+            on conflict (program, seed, jvm) do update set ticket = excluded.ticket, finished_at = null
+            where package_example_result.result is null and package_example_result.finished_at < ?\
+            """)
                 .params(
                         program,
                         seed,

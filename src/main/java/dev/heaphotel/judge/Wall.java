@@ -21,13 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class Wall {
 
     /** For all sizes together. */
-    private static final Duration BUDGET = Duration.ofSeconds(20);
+    private static final Duration BUDGET = Duration.ofSeconds(30);
 
     /** With less left no further size is begun. */
     private static final Duration LEAST = Duration.ofMillis(300);
 
     /** The size at which the heap was full is known to one part in so many. */
     private static final long PARTS = 64;
+
+    /** Where time ran out before it was known to one part in so many, it is not held against what was predicted. */
+    private static final long COARSE = 8;
 
     /** What does not grow is not followed further. */
     private static final long FAR = 10_000_000;
@@ -78,8 +81,12 @@ final class Wall {
         play(next());
     }
 
-    /** Twice what is held now, as far as the fit can tell, and twice the size at most. */
+    /** A quarter of what is predicted, to begin with; then twice what is held, as far as the fit tells, and twice the size at most. */
     private long next() {
+        long quarter = request.aim().predicted() == null ? 0 : request.aim().predicted() / 4;
+        if (quarter > 2 * fits) {
+            return quarter;
+        }
         OptionalDouble doubled =
                 request.aim().sizeAt(2 * Math.max(1, request.aim().at(fits)));
         long most = request.aim().isGrowing() ? 2 * fits : Math.min(2 * fits, FAR);
@@ -136,7 +143,7 @@ final class Wall {
 
     private @Nullable Double difference() {
         Long predicted = request.aim().predicted();
-        if (full == null || predicted == null || predicted == 0) {
+        if (full == null || predicted == null || predicted == 0 || full - fits > full / COARSE) {
             return null;
         }
         return Math.round(1000.0 * (full - predicted) / predicted) / 10.0;

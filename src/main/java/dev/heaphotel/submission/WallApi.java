@@ -41,8 +41,9 @@ class WallApi {
     @Operation(
             summary = "Run it into the wall: at growing sizes until the heap is full",
             description =
-                    "For whoever handed it in, once; a failed run may be repeated. 202 with state QUEUED, RUNNING or, where"
-                            + " it was run before, DONE. 404 for what is not yours, 409 where nothing was weighed, 429 when too many wait.")
+                    "For whoever handed it in, once; a failed run may be repeated. 202 with state QUEUED, RUNNING or,"
+                            + " where it was run before, DONE. 404 for what is not yours, 409 where nothing was weighed,"
+                            + " 429 when too many wait.")
     ResponseEntity<ObjectNode> ask(@PathVariable String id, HttpServletRequest request) {
         WallRun run = reception.ask(id, visitors.recognise(request));
         return ResponseEntity.accepted()
@@ -54,9 +55,9 @@ class WallApi {
     @Operation(
             summary = "Where the run into the wall stands; once DONE, predicted and actual size",
             description =
-                    "state (QUEUED, RUNNING, DONE, FAILED), position and expectedWaitSeconds while it waits and, once DONE,"
-                            + " outcome (HEAP_FULL, NOT_REACHED, INPUT_FULL, TOO_SLOW, BROKE_OFF), aim, fits, full, differencePercent,"
-                            + " steps, message")
+                    "state (QUEUED, RUNNING, DONE, FAILED), position and expectedWaitSeconds while it waits and, once"
+                            + " DONE, outcome (HEAP_FULL, NOT_REACHED, INPUT_FULL, TOO_SLOW, BROKE_OFF), aim, fits, full,"
+                            + " differencePercent, steps, message")
     ObjectNode look(@PathVariable String id) {
         return body.of(find(id));
     }
@@ -65,8 +66,8 @@ class WallApi {
     @Operation(
             summary = "Watch it run into the wall, as server-sent events",
             description =
-                    "queued {position, expectedWaitSeconds, paused}, step {size, full, millis}, done {what GET of the wall"
-                            + " answers}. The stream ends after done.")
+                    "queued {position, expectedWaitSeconds, paused}, step {size, full, millis}, done {what GET of the"
+                            + " wall answers}. The stream ends after done.")
     SseEmitter watch(
             @PathVariable String id, @RequestHeader(name = "Last-Event-ID", required = false) Optional<String> last) {
         return streams.open(new WallWatch(

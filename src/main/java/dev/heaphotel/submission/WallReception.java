@@ -91,7 +91,7 @@ class WallReception {
         return new ApiProblem(
                 HttpStatus.CONFLICT,
                 "Nothing to run into the wall",
-                "Expected a submission whose memory was weighed, and this one's was not, or not yet. Submit a program that"
-                        + " answers right, and wait for its verdict.");
+                "Expected a submission whose memory was weighed, and this one's was not, or not yet. Submit a program"
+                        + " that answers right, and wait for its verdict.");
     }
 }

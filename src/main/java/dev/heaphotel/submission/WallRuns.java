@@ -47,20 +47,22 @@ class WallRuns {
                 .param(submission)
                 .update();
         return database.sql("""
-                        insert into wall_run (submission, ticket, state, created_at) values (?, ?, 'QUEUED', ?)
-                        on conflict (submission) do update
-                        set ticket = excluded.ticket, state = 'QUEUED', created_at = excluded.created_at, finished_at = null
-                        where wall_run.state = 'FAILED'""").params(submission, ticket, now()).update() > 0;
+            insert into wall_run (submission, ticket, state, created_at) values (?, ?, 'QUEUED', ?)
+            on conflict (submission) do update
+            set ticket = excluded.ticket, state = 'QUEUED', created_at = excluded.created_at, finished_at = null
+            where wall_run.state = 'FAILED'\
+            """).params(submission, ticket, now()).update() > 0;
     }
 
     /** Not over yet, of whoever handed this submission in. */
     long openOfOwnerOf(UUID submission) {
         return database.sql("""
-                        select count(*) from wall_run
-                        join submission other on other.id = wall_run.submission
-                        join submission mine on mine.id = ?
-                        where wall_run.state in ('QUEUED', 'RUNNING')
-                          and (other.person = mine.person or other.guest = mine.guest)""").param(submission).query(Long.class).single();
+            select count(*) from wall_run
+            join submission other on other.id = wall_run.submission
+            join submission mine on mine.id = ?
+            where wall_run.state in ('QUEUED', 'RUNNING')
+              and (other.person = mine.person or other.guest = mine.guest)\
+            """).param(submission).query(Long.class).single();
     }
 
     /** What an earlier attempt said is forgotten: it will be said again. */
@@ -84,8 +86,9 @@ class WallRuns {
     public void finish(UUID ticket, WallRun.State state, WallReport report) {
         boolean done = state == WallRun.State.DONE;
         database.sql("""
-                        update wall_run set state = ?, result = ?, finished_at = ?
-                        where ticket = ? and state in ('QUEUED', 'RUNNING')""")
+            update wall_run set state = ?, result = ?, finished_at = ?
+            where ticket = ? and state in ('QUEUED', 'RUNNING')\
+            """)
                 .params(state.name(), done ? json.writeValueAsString(report) : null, now(), ticket)
                 .update();
     }

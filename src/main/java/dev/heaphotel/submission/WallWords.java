@@ -45,8 +45,12 @@ final class WallWords {
         long full = report.full() == null ? report.fits() : report.full();
         String actual = "the heap was full at " + size(aim, full) + ", and at " + Figures.count(report.fits())
                 + " it still fitted";
-        if (aim.predicted() == null || report.differencePercent() == null) {
+        if (aim.predicted() == null) {
             return "Run for real, " + actual + ".";
+        }
+        if (report.differencePercent() == null) {
+            return "Predicted " + Figures.count(aim.predicted()) + "; run for real, " + actual
+                    + ". Time ran out before it was known more closely.";
         }
         return "Predicted " + Figures.count(aim.predicted()) + "; run for real, " + actual + ". "
                 + difference(report.differencePercent());

@@ -19,8 +19,8 @@ class WallIntegrationTests {
     /** Small, so that it is full soon. */
     private static final ByteSize HEAP = ByteSize.mebibytes(16);
 
-    private static final Problem LRU = small(
-            Catalogue.read(Path.of("problems")).find("lru-cache").orElseThrow());
+    private static final Problem LRU =
+            small(Catalogue.read(Path.of("problems")).find("lru-cache").orElseThrow());
 
     private static JudgingRoom room;
 
@@ -59,7 +59,8 @@ class WallIntegrationTests {
     }
 
     private static Problem small(Problem all) {
-        ProblemLimits limits = new ProblemLimits(HEAP, all.limits().cpu(), all.limits().wall());
+        ProblemLimits limits =
+                new ProblemLimits(HEAP, all.limits().cpu(), all.limits().wall());
         return new Problem(
                 all.slug(),
                 all.title(),

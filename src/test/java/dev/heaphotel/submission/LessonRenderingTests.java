@@ -42,10 +42,12 @@ class LessonRenderingTests {
 
     @Test
     void predictedStandsAgainstActual() {
-        String page = render("lesson-full", Judgements.leak(), run(WallOutcome.HEAP_FULL, 700_416L, -8.2), Optional.empty(), true);
+        String page = render(
+                "lesson-full", Judgements.leak(), run(WallOutcome.HEAP_FULL, 700_416L, -8.2), Optional.empty(), true);
 
         assertThat(page)
-                .contains("Predicted 762\u202f585; run for real, the heap was full at requests n\u00a0=\u00a0700\u202f416")
+                .contains("Predicted 762\u202f585; run for real, the heap was full at requests"
+                        + " n\u00a0=\u00a0700\u202f416")
                 .contains("8.2 % sooner", "heap full", "actual 700\u202f416", "predicted 762\u202f585", "was full")
                 .doesNotContain("Run it into the wall</button>");
     }
@@ -53,10 +55,14 @@ class LessonRenderingTests {
     @Test
     void otherEndsAreSaidHonestly() {
         assertThat(WallWords.result(report(WallOutcome.NOT_REACHED, null, null)))
-                .isEqualTo("It did not hit the wall: up to requests n\u00a0=\u00a0689\u202f000, the largest size tried, it went on"
-                        + " fitting into 64\u00a0MiB.");
-        assertThat(WallWords.result(report(WallOutcome.INPUT_FULL, null, null))).contains("what it is given to work on");
+                .isEqualTo("It did not hit the wall: up to requests n\u00a0=\u00a0689\u202f000, the largest size tried,"
+                        + " it went on fitting into 64\u00a0MiB.");
+        assertThat(WallWords.result(report(WallOutcome.INPUT_FULL, null, null)))
+                .contains("what it is given to work on");
         assertThat(WallWords.result(report(WallOutcome.TOO_SLOW, null, null))).startsWith("Time ran out");
+        assertThat(WallWords.result(report(WallOutcome.HEAP_FULL, 1_048_576L, null)))
+                .contains("run for real", "Time ran out before it was known more closely.")
+                .doesNotContain("%");
         assertThat(WallWords.result(report(WallOutcome.BROKE_OFF, null, null)))
                 .contains("At n = 900000 it threw java.lang.StackOverflowError.");
     }
@@ -79,7 +85,12 @@ class LessonRenderingTests {
 
     @Test
     void referencesCurveMayBeLaidOver() {
-        assertThat(render("lesson-reference", Judgements.leak(), Optional.empty(), Optional.of(Judgements.accepted()), true))
+        assertThat(render(
+                        "lesson-reference",
+                        Judgements.leak(),
+                        Optional.empty(),
+                        Optional.of(Judgements.accepted()),
+                        true))
                 .contains("name=\"reference\"", "end reference\"", "The reference: ")
                 .contains("Why some points come in pairs");
         assertThat(render("lesson-open", Judgements.leak(), Optional.empty(), Optional.empty(), true))
@@ -140,25 +151,25 @@ class LessonRenderingTests {
     }
 
     private static final String SOURCE = """
-            import java.util.HashMap;
-            import java.util.Map;
+        import java.util.HashMap;
+        import java.util.Map;
 
-            class LRUCache {
+        class LRUCache {
 
-                private final int capacity;
-                private final Map<Integer, Integer> map = new HashMap<>();
+            private final int capacity;
+            private final Map<Integer, Integer> map = new HashMap<>();
 
-                LRUCache(int capacity) {
-                    this.capacity = capacity;
-                }
-
-                int get(int key) {
-                    return map.getOrDefault(key, -1);
-                }
-
-                void put(int key, int value) {
-                    map.put(key, value);
-                }
+            LRUCache(int capacity) {
+                this.capacity = capacity;
             }
-            """;
+
+            int get(int key) {
+                return map.getOrDefault(key, -1);
+            }
+
+            void put(int key, int value) {
+                map.put(key, value);
+            }
+        }
+        """;
 }

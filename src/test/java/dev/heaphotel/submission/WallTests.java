@@ -83,7 +83,11 @@ class WallTests {
         Client stranger = Client.browser(port);
 
         assertThat(stranger.postJson(leak + "/wall", "{}").status()).isEqualTo(404);
-        assertThat(Client.program(port).postJson(leak + "/wall", "{}").json().get("title").asString())
+        assertThat(Client.program(port)
+                        .postJson(leak + "/wall", "{}")
+                        .json()
+                        .get("title")
+                        .asString())
                 .isEqualTo("No such submission");
         assertThat(stranger.get(leak + "/wall").status()).isEqualTo(404);
         assertThat(stranger.get(page(leak)).body()).doesNotContain("Run it into the wall");

@@ -37,10 +37,11 @@ class QueueConfiguration {
     }
 
     private static void take(JudgeTicket ticket, int failures, JudgingSlot slot, WallSlot walls) {
-        if (ticket.wall() == null) {
+        WallAim wall = ticket.wall();
+        if (wall == null) {
             slot.judge(ticket, failures);
         } else {
-            walls.run(ticket, ticket.wall(), failures);
+            walls.run(ticket, wall, failures);
         }
     }
 

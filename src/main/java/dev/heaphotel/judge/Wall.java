@@ -58,8 +58,10 @@ final class Wall {
         while (ended == null && full == null) {
             onwards();
         }
-        while (ended == null && full != null && full - fits > Math.max(1, full / PARTS)) {
-            play((fits + full) / 2);
+        for (Long known = full;
+                ended == null && known != null && known - fits > Math.max(1, known / PARTS);
+                known = full) {
+            play((fits + known) / 2);
         }
         WallOutcome outcome = full != null ? WallOutcome.HEAP_FULL : ended;
         return new WallReport(
@@ -83,9 +85,9 @@ final class Wall {
 
     /** A quarter of what is predicted, to begin with; then twice what is held, as far as the fit tells, and twice the size at most. */
     private long next() {
-        long quarter = request.aim().predicted() == null ? 0 : request.aim().predicted() / 4;
-        if (quarter > 2 * fits) {
-            return quarter;
+        Long predicted = request.aim().predicted();
+        if (predicted != null && predicted / 4 > 2 * fits) {
+            return predicted / 4;
         }
         OptionalDouble doubled =
                 request.aim().sizeAt(2 * Math.max(1, request.aim().at(fits)));
@@ -143,9 +145,10 @@ final class Wall {
 
     private @Nullable Double difference() {
         Long predicted = request.aim().predicted();
-        if (full == null || predicted == null || predicted == 0 || full - fits > full / COARSE) {
+        Long known = full;
+        if (known == null || predicted == null || predicted == 0 || known - fits > known / COARSE) {
             return null;
         }
-        return Math.round(1000.0 * (full - predicted) / predicted) / 10.0;
+        return Math.round(1000.0 * (known - predicted) / predicted) / 10.0;
     }
 }

@@ -87,7 +87,8 @@ record WallView(
 
     private static Optional<String> picture(WallReport report, Judgement judgement) {
         WallAim aim = report.aim();
-        if (report.full() == null) {
+        Long full = report.full();
+        if (full == null) {
             return Optional.empty();
         }
         List<Weighing> weighings = judgement.growth().stream()
@@ -101,7 +102,7 @@ record WallView(
                         WallWords.result(report),
                         weighings,
                         aim.heapBytes(),
-                        report.full(),
+                        full,
                         Optional.ofNullable(aim.predicted()),
                         aim::at)
                 .draw("wall"));

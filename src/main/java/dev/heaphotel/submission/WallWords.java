@@ -3,6 +3,7 @@ package dev.heaphotel.submission;
 import dev.heaphotel.judge.WallAim;
 import dev.heaphotel.judge.WallReport;
 import dev.heaphotel.web.Figures;
+import java.util.Optional;
 
 /** What a run into the wall says, in sentences. */
 final class WallWords {
@@ -12,12 +13,13 @@ final class WallWords {
     /** What is predicted before it is run. */
     static String prediction(WallAim aim) {
         String heap = Figures.heap(aim.heapBytes());
-        if (aim.predicted() == null) {
+        Long predicted = aim.predicted();
+        if (predicted == null) {
             return aim.isBounded()
                     ? "By what was weighed, a " + heap + " heap is never full along " + aim.label() + "."
                     : "What was weighed does not tell at which size a " + heap + " heap is full.";
         }
-        return "By what was weighed, a " + heap + " heap is full at " + size(aim, aim.predicted()) + ".";
+        return "By what was weighed, a " + heap + " heap is full at " + size(aim, predicted) + ".";
     }
 
     static String result(WallReport report) {
@@ -34,7 +36,9 @@ final class WallWords {
                 "Time ran out before the heap was full. Up to " + size(report.aim(), report.fits()) + " it fitted.";
             case BROKE_OFF ->
                 "It ended before the heap was full. "
-                        + (report.why() == null ? "" : report.why() + ". ")
+                        + Optional.ofNullable(report.why())
+                                .map(why -> why + ". ")
+                                .orElse("")
                         + "Up to " + size(report.aim(), report.fits()) + " it fitted.";
             case FAILED -> "This run failed, which is our fault. It may be tried again.";
         };
@@ -42,18 +46,20 @@ final class WallWords {
 
     private static String full(WallReport report) {
         WallAim aim = report.aim();
-        long full = report.full() == null ? report.fits() : report.full();
+        Long known = report.full();
+        long full = known == null ? report.fits() : known;
+        Long predicted = aim.predicted();
+        Double percent = report.differencePercent();
         String actual = "the heap was full at " + size(aim, full) + ", and at " + Figures.count(report.fits())
                 + " it still fitted";
-        if (aim.predicted() == null) {
+        if (predicted == null) {
             return "Run for real, " + actual + ".";
         }
-        if (report.differencePercent() == null) {
-            return "Predicted " + Figures.count(aim.predicted()) + "; run for real, " + actual
+        if (percent == null) {
+            return "Predicted " + Figures.count(predicted) + "; run for real, " + actual
                     + ". Time ran out before it was known more closely.";
         }
-        return "Predicted " + Figures.count(aim.predicted()) + "; run for real, " + actual + ". "
-                + difference(report.differencePercent());
+        return "Predicted " + Figures.count(predicted) + "; run for real, " + actual + ". " + difference(percent);
     }
 
     private static String difference(double percent) {

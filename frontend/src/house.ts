@@ -8,6 +8,7 @@ import "./styles/status.css";
 import "./styles/verdict.css";
 import "./styles/curves.css";
 import "./styles/graph.css";
+import "./styles/lesson.css";
 import { followTheme } from "./parts/theme-switch";
 import { followAxes } from "./parts/axes-switch";
 

@@ -1,4 +1,5 @@
 import "./styles/listing.css";
+import "./lesson/lesson";
 import { follow } from "./live/follow";
 import { Progress } from "./live/progress";
 

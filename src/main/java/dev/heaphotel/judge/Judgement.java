@@ -81,6 +81,7 @@ public record Judgement(
      * @param bytesPerUnit coefficient of the measured class's term (frames for stack)
      * @param margin       the runner-up's residual over the best one's, at least 1
      * @param message      the growth in one sentence
+     * @param linear       for each unit of the axis, beside a term that grows faster; null in what was judged before it was told
      */
     public record GrowthRow(
             String axis,
@@ -95,7 +96,50 @@ public record Judgement(
             String runnerUp,
             double margin,
             List<PointRow> points,
-            String message) {}
+            String message,
+            @Nullable Double linear) {
+
+        public GrowthRow {
+            linear = linear == null ? 0.0 : linear;
+        }
+
+        /** Without a linear part beside the term. */
+        public GrowthRow(
+                String axis,
+                String label,
+                String symbol,
+                String lifetime,
+                String measured,
+                @Nullable String bound,
+                @Nullable Boolean within,
+                double bytesPerUnit,
+                double intercept,
+                String runnerUp,
+                double margin,
+                List<PointRow> points,
+                String message) {
+            this(
+                    axis,
+                    label,
+                    symbol,
+                    lifetime,
+                    measured,
+                    bound,
+                    within,
+                    bytesPerUnit,
+                    intercept,
+                    runnerUp,
+                    margin,
+                    points,
+                    message,
+                    0.0);
+        }
+
+        /** For each unit of the axis, beside the term. */
+        public double perSize() {
+            return linear == null ? 0 : linear;
+        }
+    }
 
     /**
      * @param measured the law in both symbols, such as {@code O(n + k)}, or {@code UNDECIDED}

@@ -72,6 +72,11 @@ public final class JudgingRoom implements AutoCloseable {
         return new Lab(compiler, boxes);
     }
 
+    /** Programs run until their heap is full. */
+    public Walls walls() {
+        return new Walls(compiler, boxes);
+    }
+
     /** How many wait in a room for so many judgements at once. */
     static int boxes(int slots) {
         return BOXES_FOR_A_SLOT * slots;

@@ -72,7 +72,7 @@ class JudgingSlot {
                 .find(ticket.problem())
                 .orElseThrow(() -> new IllegalStateException(
                         "The problem " + ticket.problem() + " has left the catalogue since this was handed in."));
-        return new JudgeRequest(problem, ticket.source(), ticket.claim(), ticket.depth());
+        return new JudgeRequest(problem, ticket.source(), ticket.claim(), ticket.depth(), ticket.givenSeed());
     }
 
     private void progressed(UUID ticket, ProgressEvent step) {

@@ -23,13 +23,26 @@ class QueueConfiguration {
     private static final Duration BEFORE_NEXT_ATTEMPT = Duration.ofSeconds(1);
 
     @Bean
-    OneTimeTask<JudgeTicket> judgeTask(ObjectProvider<JudgingSlot> slot, Turns turns) {
+    OneTimeTask<JudgeTicket> judgeTask(ObjectProvider<JudgingSlot> slot, ObjectProvider<WallSlot> walls, Turns turns) {
         return Tasks.oneTime("judge", JudgeTicket.class)
                 .onFailure((complete, operations) ->
                         operations.reschedule(complete, complete.getTimeDone().plus(BEFORE_NEXT_ATTEMPT)))
                 .execute((ticket, context) -> turns.during(
                         ticket.getData().id(),
-                        () -> slot.getObject().judge(ticket.getData(), context.getExecution().consecutiveFailures)));
+                        () -> take(
+                                ticket.getData(),
+                                context.getExecution().consecutiveFailures,
+                                slot.getObject(),
+                                walls.getObject())));
+    }
+
+    private static void take(JudgeTicket ticket, int failures, JudgingSlot slot, WallSlot walls) {
+        WallAim wall = ticket.wall();
+        if (wall == null) {
+            slot.judge(ticket, failures);
+        } else {
+            walls.run(ticket, wall, failures);
+        }
     }
 
     @Bean

@@ -43,7 +43,8 @@ final class Rows {
                 runnerUp(growth).in(curve.symbol()),
                 rounded(margin(growth)),
                 curve.points().stream().map(Rows::point).toList(),
-                Headlines.of(curve));
+                Headlines.of(curve),
+                rounded(firm.map(Growth.Firm::linear).orElse(0.0)));
     }
 
     static List<Judgement.SpaceRow> spaces(List<Space> spaces) {

@@ -6,6 +6,7 @@ import dev.heaphotel.sandbox.SandboxSettings;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -53,6 +54,15 @@ class ServerRoom implements Judging, Laboratory, MeasurementTest, AutoCloseable 
     }
 
     @Override
+    public WallReport wall(WallRequest request, Consumer<WallStep> heard) {
+        try {
+            return walls().run(request, heard);
+        } catch (SandboxRefused refused) {
+            throw new MachineryFailed(String.valueOf(refused.getMessage()), refused);
+        }
+    }
+
+    @Override
     public Optional<String> misjudged() throws NoRoom {
         try {
             return new SelfTest(SelfTest.USUAL).misjudged(lab());
@@ -82,6 +92,20 @@ class ServerRoom implements Judging, Laboratory, MeasurementTest, AutoCloseable 
     private synchronized Lab lab() throws SandboxRefused {
         judge();
         return Objects.requireNonNull(room).lab();
+    }
+
+    private synchronized Walls walls() throws SandboxRefused {
+        judge();
+        return Objects.requireNonNull(room).walls();
+    }
+
+    /** The version of the JVM that runs programs here; empty where there is none. */
+    Optional<String> jvm() {
+        try {
+            return Optional.of(sandbox().java().version());
+        } catch (SandboxRefused none) {
+            return Optional.empty();
+        }
     }
 
     private synchronized Judge judge() throws SandboxRefused {

@@ -72,7 +72,7 @@ class SubmissionApi {
         }
     }
 
-    private static long number(String lastEvent) {
+    static long number(String lastEvent) {
         try {
             return Long.parseLong(lastEvent);
         } catch (NumberFormatException e) {

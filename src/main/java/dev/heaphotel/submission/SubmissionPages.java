@@ -30,6 +30,7 @@ class SubmissionPages {
     private final Visitors visitors;
     private final JsonMapper json;
     private final JudgeQueue queue;
+    private final Lessons lessons;
 
     SubmissionPages(
             Submissions submissions,
@@ -37,25 +38,27 @@ class SubmissionPages {
             Reception reception,
             Visitors visitors,
             JsonMapper json,
-            JudgeQueue queue) {
+            JudgeQueue queue,
+            Lessons lessons) {
         this.submissions = submissions;
         this.catalogue = catalogue;
         this.reception = reception;
         this.visitors = visitors;
         this.json = json;
         this.queue = queue;
+        this.lessons = lessons;
     }
 
     @GetMapping("/submissions/{id}")
-    String page(@PathVariable String id, Model model) {
-        model.addAttribute("submission", view(find(id)));
+    String page(@PathVariable String id, HttpServletRequest request, Model model) {
+        model.addAttribute("submission", view(find(id), request, model));
         return "submission/page";
     }
 
     /** Only once it is known; until then there is nothing at this address. */
     @GetMapping("/submissions/{id}/verdict")
-    String verdict(@PathVariable String id, Model model) {
-        model.addAttribute("v", view(find(id)).verdict().orElseThrow(SubmissionPages::nothing));
+    String verdict(@PathVariable String id, HttpServletRequest request, Model model) {
+        model.addAttribute("v", view(find(id), request, model).verdict().orElseThrow(SubmissionPages::nothing));
         return "submission/verdict :: verdict(v=${v})";
     }
 
@@ -93,14 +96,16 @@ class SubmissionPages {
         return "submission/busy";
     }
 
-    private SubmissionView view(Submission submission) {
+    private SubmissionView view(Submission submission, HttpServletRequest request, Model model) {
         String problem =
                 catalogue.find(submission.problem()).map(Problem::title).orElse(submission.problem());
         Optional<Judgement> judgement = submission.result().map(result -> json.readValue(result, Judgement.class));
         Optional<Waiting> waiting = Optional.of(submission)
                 .filter(each -> each.state() == Submission.State.QUEUED)
                 .map(each -> Waiting.exactly(queue, each.id()));
-        return SubmissionView.of(submission, problem, judgement, waiting);
+        Optional<Judgement> reference =
+                judgement.flatMap(done -> lessons.of(submission, done, visitors.recognise(request), model));
+        return SubmissionView.of(submission, problem, judgement, waiting, reference);
     }
 
     private Submission find(String id) {

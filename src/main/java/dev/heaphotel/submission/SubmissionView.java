@@ -52,7 +52,17 @@ record SubmissionView(
 
     static SubmissionView of(
             Submission submission, String problem, Optional<Judgement> judgement, Optional<Waiting> waiting) {
-        Optional<VerdictView> verdict = judgement.map(VerdictView::of);
+        return of(submission, problem, judgement, waiting, Optional.empty());
+    }
+
+    /** @param reference how the reference solution was judged, for who has solved the problem */
+    static SubmissionView of(
+            Submission submission,
+            String problem,
+            Optional<Judgement> judgement,
+            Optional<Waiting> waiting,
+            Optional<Judgement> reference) {
+        Optional<VerdictView> verdict = judgement.map(done -> VerdictView.of(done, reference));
         String unknown = waiting.isPresent() ? "Waiting" : "Being weighed";
         String word = verdict.map(VerdictView::word).orElse(unknown);
         return new SubmissionView(

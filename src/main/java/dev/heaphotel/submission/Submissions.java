@@ -3,6 +3,7 @@ package dev.heaphotel.submission;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -48,4 +49,8 @@ interface Submissions extends Repository<Submission, UUID> {
 
     @Query("select count(s) from Submission s where s.state = QUEUED and s.address = ?1")
     long waitingOfAddress(String address);
+
+    @Query("select count(s) > 0 from Submission s where s.problem = ?1 and s.kind = SUBMIT and s.verdict = ACCEPTED"
+            + " and (s.person = ?2 or s.guest = ?3)")
+    boolean solved(String problem, @Nullable UUID person, @Nullable String guest);
 }

@@ -10,6 +10,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A pipeline that does what the test says, when the test says so. Unless told otherwise it accepts at once. */
@@ -18,16 +20,52 @@ public final class ManualJudge implements Judging {
     private final Deque<Supplier<Judgement>> outcomes = new ArrayDeque<>();
     private final BlockingQueue<JudgeRequest> begun = new LinkedBlockingQueue<>();
     private final List<CountDownLatch> gates = new ArrayList<>();
+    private final BlockingQueue<JudgeRequest> examples = new LinkedBlockingQueue<>();
+    private final AtomicInteger wallsToFail = new AtomicInteger();
+    private final AtomicInteger walls = new AtomicInteger();
     private CountDownLatch gate = new CountDownLatch(0);
 
     @Override
     public Judgement judge(JudgeRequest request, Progress progress) {
+        if (request.source().equals(request.problem().reference().text())) {
+            examples.add(request); // The house's own, of which no test but its own shall see anything.
+            return weighed(Verdict.ACCEPTED);
+        }
         progress.happened(new ProgressEvent.Stage("compile"));
         begun.add(request);
         await(gate());
         progress.happened(new ProgressEvent.Answered(14, 0, 14));
         Supplier<Judgement> outcome = next();
         return outcome.get();
+    }
+
+    /** The heap is full at twice the largest size weighed. */
+    @Override
+    public WallReport wall(WallRequest request, Consumer<WallStep> heard) {
+        WallAim aim = request.aim();
+        WallStep step = new WallStep(2 * aim.from(), true, 7);
+        heard.accept(step);
+        walls.incrementAndGet();
+        await(gate());
+        if (wallsToFail.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new MachineryFailed("The box fell over, as the test wants");
+        }
+        return new WallReport(
+                WallOutcome.HEAP_FULL, aim, aim.from(), step.size(), -20.5, null, "25.0.3", List.of(step));
+    }
+
+    public void nextWallFails() {
+        wallsToFail.set(1);
+    }
+
+    /** How many were run into the wall. */
+    public int walls() {
+        return walls.get();
+    }
+
+    /** The next of the house's own programs that a slot takes up, now or soon. */
+    public JudgeRequest nextExample() {
+        return next(examples);
     }
 
     /** From now on judgements wait after their first step. */
@@ -58,6 +96,10 @@ public final class ManualJudge implements Judging {
         outcomes.add(() -> judgement(verdict));
     }
 
+    public synchronized void willSay(Judgement judgement) {
+        outcomes.add(() -> judgement);
+    }
+
     public synchronized void forget() {
         letGo();
         gate = new CountDownLatch(0);
@@ -67,8 +109,12 @@ public final class ManualJudge implements Judging {
 
     /** The next request that a slot takes up, now or soon. */
     public JudgeRequest nextBegun() {
+        return next(begun);
+    }
+
+    private static JudgeRequest next(BlockingQueue<JudgeRequest> requests) {
         try {
-            JudgeRequest request = begun.poll(20, TimeUnit.SECONDS);
+            JudgeRequest request = requests.poll(20, TimeUnit.SECONDS);
             if (request == null) {
                 throw new AssertionError("No judgement began within 20 s.");
             }
@@ -95,12 +141,39 @@ public final class ManualJudge implements Judging {
     }
 
     public static Judgement judgement(Verdict verdict) {
+        return judgement(verdict, List.of());
+    }
+
+    /** 88 bytes stay for every request. */
+    public static Judgement weighed(Verdict verdict) {
+        List<Judgement.PointRow> points = List.of(
+                new Judgement.PointRow(1_024, 90_112, 90_112, 90_112),
+                new Judgement.PointRow(2_048, 180_224, 180_224, 180_224));
+        return judgement(
+                verdict,
+                List.of(new Judgement.GrowthRow(
+                        "requests",
+                        "requests",
+                        "n",
+                        "retained",
+                        "O(n)",
+                        "O(1)",
+                        false,
+                        88,
+                        0,
+                        "O(n log n)",
+                        9,
+                        points,
+                        "88 B stay for every request")));
+    }
+
+    private static Judgement judgement(Verdict verdict, List<Judgement.GrowthRow> growth) {
         return new Judgement(
                 "lru-cache",
                 verdict,
                 "25.0.3",
                 new Judgement.Tests(14, 0, null),
-                List.of(),
+                growth,
                 List.of(),
                 List.of(),
                 null,

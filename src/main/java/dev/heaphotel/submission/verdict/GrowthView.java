@@ -19,6 +19,9 @@ import java.util.OptionalLong;
  * @param perUnit  what each further unit of the axis costs, in words; empty where nothing grows
  * @param plain    the picture on plain axes, SVG
  * @param log      the picture on logarithmic axes, SVG
+ * @param banded    whether the pictures show a band between a power of two and the size after it
+ * @param law       the curve itself, for carrying it on; empty where nothing is firm or these are no bytes of the heap
+ * @param reference what the reference does here, in a sentence; empty where that is not known
  */
 public record GrowthView(
         String id,
@@ -34,15 +37,27 @@ public record GrowthView(
         String margin,
         Optional<String> plain,
         Optional<String> log,
-        List<PointView> points) {
+        List<PointView> points,
+        boolean banded,
+        Optional<Law> law,
+        Optional<String> reference) {
+
+    /**
+     * {@code intercept + linear * n + perUnit * f(n)} bytes.
+     *
+     * @param counted whether the axis counts what comes one after the other, such as requests
+     * @param stays   whether it is still held when the work is done
+     */
+    public record Law(double perUnit, double intercept, double linear, boolean counted, boolean stays) {}
 
     /** One weighed size, every digit; the interval is empty where one number says it all. */
     public record PointView(String size, String value, String interval) {}
 
-    static GrowthView of(GrowthRow row, long heapBytes) {
+    static GrowthView of(GrowthRow row, long heapBytes, Optional<GrowthRow> reference) {
         String id = "g-" + row.lifetime() + "-" + row.axis().replaceAll("[^A-Za-z0-9]", "");
         Unit unit = row.lifetime().equals("stack") ? Unit.FRAMES : Unit.BYTES;
-        GrowthSeries series = series(id, row, unit, heapBytes);
+        GrowthSeries series =
+                series(id, row, unit, heapBytes).beside(reference.map(other -> series(id, other, unit, heapBytes)));
         boolean drawable = row.points().size() > 1;
         return new GrowthView(
                 id,
@@ -58,7 +73,22 @@ public record GrowthView(
                 Figures.number(row.margin()),
                 drawable ? Optional.of(GrowthGraph.plain(series)) : Optional.empty(),
                 drawable ? Optional.of(GrowthGraph.logarithmic(series)) : Optional.empty(),
-                row.points().stream().map(point -> point(point, unit)).toList());
+                row.points().stream().map(point -> point(point, unit)).toList(),
+                drawable && series.banded(),
+                law(row),
+                reference.map(other -> "The reference: " + other.message()));
+    }
+
+    private static Optional<Law> law(GrowthRow row) {
+        boolean held = !row.lifetime().equals("stack") && !row.lifetime().equals("churn");
+        return held && row.measured().startsWith("O(")
+                ? Optional.of(new Law(
+                        row.bytesPerUnit(),
+                        row.intercept(),
+                        row.perSize(),
+                        row.label().endsWith("s"),
+                        row.lifetime().equals("retained")))
+                : Optional.empty();
     }
 
     /** Past its bound: the curve to look at first. */
@@ -83,7 +113,9 @@ public record GrowthView(
                 live && heapBytes > 0 ? OptionalLong.of(heapBytes) : OptionalLong.empty(),
                 row.points().stream()
                         .map(point -> new Weighing(point.size(), point.bytes(), point.low(), point.high()))
-                        .toList());
+                        .toList(),
+                row.perSize(),
+                Optional.empty());
     }
 
     /** The class; where there is none, the word for that in small letters, for it stands among words. */

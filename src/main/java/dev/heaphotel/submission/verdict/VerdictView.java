@@ -60,7 +60,9 @@ public record VerdictView(
             String told = row.message().startsWith(measured + " for ")
                     ? row.message().substring(measured.length() + " for ".length())
                     : row.message();
-            return new Together(row.lifetime(), measured, told);
+            String about = row.lifetime() + " memory: ";
+            return new Together(
+                    row.lifetime(), measured, told.startsWith(about) ? told.substring(about.length()) : told);
         }
     }
 
@@ -68,6 +70,11 @@ public record VerdictView(
     public record Claim(String said, boolean agrees, String message) {}
 
     public static VerdictView of(Judgement judgement) {
+        return of(judgement, Optional.empty());
+    }
+
+    /** @param reference how the reference solution was judged, whose curves may be laid over these */
+    public static VerdictView of(Judgement judgement, Optional<Judgement> reference) {
         return new VerdictView(
                 Tone.words(judgement.verdict()),
                 judgement.verdict().name(),
@@ -75,7 +82,7 @@ public record VerdictView(
                 VisibleText.of(judgement.headline()),
                 tests(judgement.tests()),
                 findings(judgement),
-                growth(judgement),
+                growth(judgement, reference),
                 judgement.space().stream().map(Together::of).toList(),
                 projections(judgement),
                 Optional.ofNullable(judgement.timeline()).flatMap(line -> TimelineView.of(line, judgement.growth())),
@@ -109,6 +116,29 @@ public record VerdictView(
         return growth.stream().filter(curve -> curve.plain().isPresent()).findFirst();
     }
 
+    /** Whether the reference's curves are there to be laid over. */
+    public boolean compared() {
+        return growth.stream().anyMatch(curve -> curve.reference().isPresent());
+    }
+
+    /** Whether some picture shows a band between a power of two and the size after it. */
+    public boolean banded() {
+        return growth.stream().anyMatch(GrowthView::banded);
+    }
+
+    /** The curve whose future is told: what stays and went past its bound, else the telling one, else what stays. */
+    public Optional<GrowthView> future() {
+        return Stream.of(
+                        growth.stream()
+                                .filter(curve ->
+                                        curve.past() && curve.lifetime().equals("retained")),
+                        hero().stream(),
+                        growth.stream().filter(curve -> curve.lifetime().equals("retained")))
+                .flatMap(each -> each)
+                .filter(curve -> curve.law().isPresent())
+                .findFirst();
+    }
+
     /** Lines at which something that grows is filled, with what is to be said beside them. */
     public List<HolderLine> holderLines() {
         Map<Integer, HolderLine> lines = new TreeMap<>();
@@ -132,14 +162,22 @@ public record VerdictView(
                 .toList();
     }
 
-    private static List<GrowthView> growth(Judgement judgement) {
+    private static List<GrowthView> growth(Judgement judgement, Optional<Judgement> reference) {
         Optional<FindingRow> telling = judgement.findings().stream()
                 .filter(finding -> finding.severity().equalsIgnoreCase("essential"))
                 .findFirst();
         return judgement.growth().stream()
                 .sorted(Comparator.comparingInt((GrowthRow row) -> rank(row, telling)))
-                .map(row -> GrowthView.of(row, judgement.heapBytes()))
+                .map(row -> GrowthView.of(row, judgement.heapBytes(), matching(row, reference)))
                 .toList();
+    }
+
+    private static Optional<GrowthRow> matching(GrowthRow row, Optional<Judgement> reference) {
+        return reference.stream()
+                .flatMap(judged -> judged.growth().stream())
+                .filter(other ->
+                        other.axis().equals(row.axis()) && other.lifetime().equals(row.lifetime()))
+                .findFirst();
     }
 
     /** The essential finding's own curve, then those past their bound, those in doubt, those with a bound, and the rest. */

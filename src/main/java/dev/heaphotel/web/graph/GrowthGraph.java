@@ -49,6 +49,7 @@ public final class GrowthGraph {
         drawOverflow(paper);
         drawBand(paper);
         drawAllowed(paper);
+        series.beside().ifPresent(other -> drawBeside(paper, other));
         drawFit(paper);
         drawWeighings(paper);
         heapInSight().ifPresent(cap -> paper.level("cap", cap, "heap full"));
@@ -102,7 +103,25 @@ public final class GrowthGraph {
                         curve -> paper.curve("fit" + past, curve), () -> paper.path("guide", spots(paper), false));
     }
 
+    private void drawBeside(Paper paper, GrowthSeries other) {
+        List<Spot> spots = spots(paper, other);
+        other.fit()
+                .ifPresentOrElse(curve -> paper.curve("reference", curve), () -> paper.path("reference", spots, false));
+        for (Weighing weighing : other.weighings()) {
+            if (weighing.value() <= ceiling() && weighing.size() <= sizes().high()) {
+                String reading = "reference, " + series.symbol() + " = " + Figures.exact(weighing.size()) + ": "
+                        + series.unit().exact(weighing.value());
+                paper.point("point reference", weighing.size(), weighing.value(), false, reading);
+            }
+        }
+        paper.label("reference", Math.max(floor(), other.last().value()), "reference");
+    }
+
     private List<Spot> spots(Paper paper) {
+        return spots(paper, series);
+    }
+
+    private static List<Spot> spots(Paper paper, GrowthSeries series) {
         return series.weighings().stream()
                 .map(weighing -> paper.spot(weighing.size(), weighing.value()))
                 .toList();

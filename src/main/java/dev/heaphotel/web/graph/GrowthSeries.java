@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * One growth curve as measured, with everything a picture of it needs.
@@ -17,6 +19,8 @@ import java.util.function.DoubleUnaryOperator;
  * @param bound    the class allowed
  * @param past     whether the curve is past its bound
  * @param heap     the cap in bytes, where these bytes count against it
+ * @param linear   for each unit of the axis, beside a term that grows faster
+ * @param beside   what is drawn with it in a second ink, such as the reference's curve
  */
 public record GrowthSeries(
         String id,
@@ -31,7 +35,71 @@ public record GrowthSeries(
         Optional<String> bound,
         boolean past,
         OptionalLong heap,
-        List<Weighing> weighings) {
+        List<Weighing> weighings,
+        double linear,
+        Optional<GrowthSeries> beside) {
+
+    /** Without a linear part beside the term, and by itself. */
+    public GrowthSeries(
+            String id,
+            String title,
+            String sentence,
+            String axis,
+            String symbol,
+            Unit unit,
+            String measured,
+            double intercept,
+            double perUnit,
+            Optional<String> bound,
+            boolean past,
+            OptionalLong heap,
+            List<Weighing> weighings) {
+        this(
+                id,
+                title,
+                sentence,
+                axis,
+                symbol,
+                unit,
+                measured,
+                intercept,
+                perUnit,
+                bound,
+                past,
+                heap,
+                weighings,
+                0,
+                Optional.empty());
+    }
+
+    /** The same with another one drawn beside it, over the same axis. */
+    public GrowthSeries beside(Optional<GrowthSeries> other) {
+        return new GrowthSeries(
+                id,
+                title,
+                sentence,
+                axis,
+                symbol,
+                unit,
+                measured,
+                intercept,
+                perUnit,
+                bound,
+                past,
+                heap,
+                weighings,
+                linear,
+                other.filter(known -> !known.weighings().isEmpty()));
+    }
+
+    /** Two powers of two at least were weighed together with the size after them, so that there is a band to draw. */
+    public boolean banded() {
+        Set<Long> sizes = weighings.stream().map(Weighing::size).collect(Collectors.toSet());
+        return sizes.stream()
+                        .filter(size -> Long.bitCount(size) == 1 && sizes.contains(size + 1))
+                        .count()
+                >= 2;
+    }
 
     /** One size: the value lies in {@code low..high}; {@code value} is where we draw it. */
     public record Weighing(long size, long value, long low, long high) {}
@@ -63,7 +131,7 @@ public record GrowthSeries(
 
     private double fitted(DoubleUnaryOperator shape, double size) {
         boolean flat = measured.equals("O(1)");
-        return flat ? intercept + perUnit : intercept + perUnit * shape.applyAsDouble(size);
+        return flat ? intercept + perUnit : intercept + linear * size + perUnit * shape.applyAsDouble(size);
     }
 
     private static boolean near(double fitted, Weighing weighing) {

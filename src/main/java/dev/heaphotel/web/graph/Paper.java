@@ -105,6 +105,12 @@ final class Paper {
         }
     }
 
+    /** Words that end beside a point, so many units below it. */
+    void note(String style, double size, double value, double below, String words) {
+        Spot spot = spot(size, value);
+        svg.text("note " + style, spot.x() + 4, spot.y() + below, words);
+    }
+
     /** Words at the right end, level with this value. */
     void label(String style, double value, String words) {
         labels.add(new Label(style, up.place(Math.min(value, up.high())), words));

@@ -18,6 +18,7 @@ import dev.heaphotel.judge.Judgement.ProjectionRow;
 import dev.heaphotel.judge.Judgement.RefusalRow;
 import dev.heaphotel.judge.Judgement.Tests;
 import dev.heaphotel.unit.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Judgements as pages meet them: one for each kind of verdict, and some that nobody means well. */
@@ -285,6 +286,48 @@ public final class Judgements {
                 .build();
     }
 
+    /** Its upper ends are estimates, and two axes act together. */
+    public static Judgement estimated() {
+        List<PointRow> peaks = new ArrayList<>();
+        for (long size = 64; size <= 16_384; size *= 2) {
+            peaks.add(new PointRow(size, 40 * size, 34 * size, 46 * size, true));
+        }
+        return base(Verdict.ACCEPTED, "Accepted: every memory is within its bound.")
+                .growth(
+                        new GrowthRow(
+                                "requests",
+                                "requests",
+                                "n",
+                                "peak",
+                                "O(n)",
+                                "O(n)",
+                                true,
+                                40,
+                                0,
+                                "O(n log n)",
+                                7.1,
+                                peaks,
+                                "40 B are held at once for every request"),
+                        Rows.row("requests", "n", "retained", "O(1)", "O(1)", true, 0, 6_240, size -> 6_240),
+                        Rows.row("requests", "n", "auxiliary", "O(n)", "O(n)", true, 40, 0, size -> 40 * size))
+                .space(
+                        new Judgement.SpaceRow(
+                                "retained",
+                                "O(n + k)",
+                                "O(n·k)",
+                                9,
+                                "O(n + k) for retained memory: requests and capacity add up"),
+                        new Judgement.SpaceRow(
+                                "peak", "O(n·k)", "O(n + k)", 4, "O(n·k) for peak memory: requests times capacity"),
+                        new Judgement.SpaceRow(
+                                "auxiliary",
+                                "UNDECIDED",
+                                "O(n)",
+                                1.1,
+                                "whether auxiliary memory is O(n) or O(n + k) is too close to call"))
+                .build();
+    }
+
     public static Judgement heapExhausted() {
         return base(Verdict.HEAP_EXHAUSTED, "The heap was full at 2 048 requests, after too few weighings to say more.")
                 .growth(new GrowthRow(
@@ -378,6 +421,7 @@ public final class Judgements {
                 rejected(),
                 undecided(),
                 heapExhausted(),
+                estimated(),
                 systemError(),
                 huge(),
                 hostile());

@@ -92,7 +92,7 @@ class VerdictRenderingTests {
                 .build();
         assertThat(render(judgement))
                 .contains("<dt>retained</dt><dd><code>O(n + k)</code>")
-                .contains("retained memory: requests and capacity add up");
+                .contains("<span class=\"aside\">requests and capacity add up</span>");
         assertThat(render(Judgements.leak())).doesNotContain("Together");
     }
 

@@ -1,0 +1,120 @@
+import { sizeAt, type Law } from "./law";
+import { grouped, heapInWords, timeOf } from "./words";
+
+const HEAPS = [64, 128, 256, 512, 1024, 2048, 4096, 8192];
+const USUAL_HEAP = 512;
+const USUAL_RATE = 1000;
+
+/** The slider's steps: a tenth of a decade each, from 1 to a million a second. */
+const STEPS = 60;
+const MOST_RATE = 1e6;
+
+let made = 0;
+
+/** When the heap is full, at a rate and in a heap of the reader's choice; the law is the server's. */
+export class HeapProjection extends HTMLElement {
+    private rate = USUAL_RATE;
+    private heap = USUAL_HEAP;
+    private readonly answer = document.createElement("output");
+
+    connectedCallback(): void {
+        if (this.childElementCount > 0) {
+            return;
+        }
+        const number = ++made;
+        const legend = Object.assign(document.createElement("legend"), { textContent: "And later?" });
+        const fields = document.createElement("fieldset");
+        fields.append(legend);
+        if (this.counted) {
+            fields.append(...this.rateFields(number));
+        }
+        fields.append(this.heapField(number));
+        this.answer.className = "when";
+        this.append(fields, this.answer);
+        this.tell();
+    }
+
+    private get counted(): boolean {
+        return this.dataset["counted"] === "true";
+    }
+
+    private rateFields(number: number): HTMLElement[] {
+        const unit = `${this.dataset["label"] ?? ""} a second`;
+        const slider = Object.assign(document.createElement("input"), { type: "range", min: "0", max: String(STEPS), step: "1" });
+        const exact = Object.assign(document.createElement("input"), { type: "number", min: "1", max: String(MOST_RATE), id: `rate-${number}` });
+        slider.setAttribute("aria-label", `Rate, in ${unit}`);
+        const say = () => slider.setAttribute("aria-valuetext", `${grouped(this.rate)} ${unit}`);
+        slider.value = String(Math.log10(this.rate) * 10);
+        exact.value = String(this.rate);
+        slider.addEventListener("input", () => {
+            this.rate = round(10 ** (Number(slider.value) / 10));
+            exact.value = String(this.rate);
+            say();
+            this.tell();
+        });
+        exact.addEventListener("input", () => {
+            const typed = Number(exact.value);
+            if (exact.value !== "" && typed >= 1 && typed <= MOST_RATE) {
+                this.rate = typed;
+                slider.value = String(Math.round(Math.log10(typed) * 10));
+                say();
+                this.tell();
+            }
+        });
+        say();
+        return [slider, labelled(exact, unit)];
+    }
+
+    private heapField(number: number): HTMLElement {
+        const choice = Object.assign(document.createElement("select"), { id: `heap-${number}` });
+        for (const size of HEAPS) {
+            choice.append(new Option(heapInWords(size), String(size), size === USUAL_HEAP, size === USUAL_HEAP));
+        }
+        choice.addEventListener("change", () => {
+            this.heap = Number(choice.value);
+            this.tell();
+        });
+        return labelled(choice, "heap");
+    }
+
+    private tell(): void {
+        const law: Law = {
+            measured: this.dataset["measured"] ?? "",
+            symbol: this.dataset["symbol"] ?? "n",
+            perUnit: Number(this.dataset["perUnit"]),
+            intercept: Number(this.dataset["intercept"]),
+            linear: Number(this.dataset["linear"]),
+        };
+        this.answer.textContent = this.sentence(sizeAt(law, this.heap * 2 ** 20));
+    }
+
+    private sentence(full: number | null): string {
+        const heap = `a ${heapInWords(this.heap)} heap`;
+        const label = this.dataset["label"] ?? "";
+        if (!this.counted) {
+            return full === null ? `${capital(heap)} is never full, whatever the ${label}.` : `${capital(heap)} is full at ${label.endsWith("s") ? `${grouped(full)} ${label}` : `${label} ${grouped(full)}`}.`;
+        }
+        const at = `At ${grouped(this.rate)} ${label} a second`;
+        if (full === null) {
+            return `${at} ${heap} is never full: what stays does not grow.`;
+        }
+        const seconds = full / this.rate;
+        const since = seconds >= 120 && seconds < 86400 ? ", counted from midnight" : "";
+        return `${at} ${heap} is full ${timeOf(seconds)}${since}, after ${grouped(full)} ${label}.`;
+    }
+}
+
+/** To two digits: a slider promises no more. */
+function round(rate: number): number {
+    return Number(rate.toPrecision(2));
+}
+
+function capital(words: string): string {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function labelled(input: HTMLElement, words: string): HTMLLabelElement {
+    const label = document.createElement("label");
+    label.append(input, ` ${words}`);
+    return label;
+}

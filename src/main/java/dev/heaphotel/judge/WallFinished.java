@@ -1,0 +1,6 @@
+package dev.heaphotel.judge;
+
+import java.util.UUID;
+
+/** The run into the wall is over. May come twice, as {@link JudgementFinished} may. */
+public record WallFinished(UUID ticket, WallReport report) {}

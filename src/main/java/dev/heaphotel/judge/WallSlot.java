@@ -1,0 +1,58 @@
+package dev.heaphotel.judge;
+
+import dev.heaphotel.problem.Catalogue;
+import dev.heaphotel.problem.Problem;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Runs one ticket into the wall, and publishes what happens. What failed is not tried again by itself: nobody's verdict waits. */
+@Component
+class WallSlot {
+
+    /** A ticket whose server died so often is not begun again. */
+    static final int DEATHS = 2;
+
+    private static final Logger log = LoggerFactory.getLogger(WallSlot.class);
+
+    private final ObjectProvider<Judging> judging;
+    private final Catalogue catalogue;
+    private final ApplicationEventPublisher events;
+
+    WallSlot(ObjectProvider<Judging> judging, Catalogue catalogue, ApplicationEventPublisher events) {
+        this.judging = judging;
+        this.catalogue = catalogue;
+        this.events = events;
+    }
+
+    /** @param failures servers that died of it before */
+    void run(JudgeTicket ticket, WallAim aim, int failures) {
+        if (failures < DEATHS) {
+            events.publishEvent(new WallBegan(ticket.id()));
+        }
+        WallReport report = failures < DEATHS ? attempt(ticket, aim) : WallReport.failed(aim);
+        events.publishEvent(new WallFinished(ticket.id(), report));
+    }
+
+    private WallReport attempt(JudgeTicket ticket, WallAim aim) {
+        try {
+            Problem problem = catalogue
+                    .find(ticket.problem())
+                    .orElseThrow(() -> new IllegalStateException(
+                            "The problem " + ticket.problem() + " has left the catalogue since it was asked for."));
+            long seed = ticket.givenSeed().orElse(1);
+            WallRequest request = new WallRequest(problem, ticket.source(), seed, aim);
+            return judging.getObject().wall(request, step -> progressed(ticket.id(), step));
+        } catch (RuntimeException e) {
+            log.error("Run into the wall {} failed", ticket.id(), e);
+            return WallReport.failed(aim);
+        }
+    }
+
+    private void progressed(UUID ticket, WallStep step) {
+        events.publishEvent(new WallProgressed(ticket, step));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.heaphotel.submission;
+
+import dev.heaphotel.judge.ExampleResults;
+import dev.heaphotel.judge.JudgeQueue;
+import dev.heaphotel.judge.Judgement;
+import dev.heaphotel.problem.Catalogue;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What a verdict's page teaches beyond the verdict: the wall, and the reference's curves for who has solved the problem. */
+@Component
+class Lessons {
+
+    private final Submissions submissions;
+    private final WallReception walls;
+    private final WallRuns runs;
+    private final JudgeQueue queue;
+    private final Reference reference;
+
+    Lessons(Submissions submissions, WallReception walls, WallRuns runs, JudgeQueue queue, Reference reference) {
+        this.submissions = submissions;
+        this.walls = walls;
+        this.runs = runs;
+        this.queue = queue;
+        this.reference = reference;
+    }
+
+    /** Puts the wall into the page's model, and answers how the reference is judged on the same inputs, where that is known. */
+    Optional<Judgement> of(Submission submission, Judgement judgement, Visitor visitor, Model model) {
+        wall(submission, judgement, submission.isOf(visitor)).ifPresent(wall -> model.addAttribute("wall", wall));
+        boolean solved = submissions.solved(
+                submission.problem(),
+                visitor.person().orElse(null),
+                visitor.guest().orElse(null));
+        return solved && !judgement.growth().isEmpty()
+                ? reference.of(submission.problem(), judgement.seed())
+                : Optional.empty();
+    }
+
+    private Optional<WallView> wall(Submission submission, Judgement judgement, boolean mine) {
+        return walls.aim(submission, judgement).map(aim -> {
+            Optional<WallRun> run = runs.of(submission.id());
+            Optional<Waiting> waiting = run.filter(each -> each.state() == WallRun.State.QUEUED)
+                    .map(each -> Waiting.exactly(queue, each.ticket()));
+            return WallView.of(submission.id().toString(), judgement, aim, mine, run, waiting);
+        });
+    }
+
+    /** The reference solutions of the catalogue. */
+    @Component
+    static class Reference {
+
+        private final Catalogue catalogue;
+        private final ExampleResults results;
+
+        Reference(Catalogue catalogue, ExampleResults results) {
+            this.catalogue = catalogue;
+            this.results = results;
+        }
+
+        Optional<Judgement> of(String slug, long seed) {
+            return catalogue
+                    .find(slug)
+                    .flatMap(problem -> results.of(problem, problem.reference().text(), seed));
+        }
+    }
+}

@@ -14,13 +14,13 @@ import org.springframework.web.util.WebUtils;
 
 /** Tells visitors apart without an account: browsers carry a cookie with a random key. It opens nothing but their own list. */
 @Component
-class Visitors {
+public class Visitors {
 
     private static final String COOKIE = "GUEST";
     private static final Duration STAY = Duration.ofDays(365);
 
     /** Who asks; hands a key to whoever has none. */
-    Visitor welcome(HttpServletRequest request, HttpServletResponse response) {
+    public Visitor welcome(HttpServletRequest request, HttpServletResponse response) {
         Visitor known = recognise(request);
         return known.guest().isPresent()
                 ? known
@@ -28,7 +28,7 @@ class Visitors {
     }
 
     /** Who asks, without leaving a trace. */
-    Visitor recognise(HttpServletRequest request) {
+    public Visitor recognise(HttpServletRequest request) {
         return new Visitor(SignedIn.now().map(SignedIn::id), key(request), false, request.getRemoteAddr());
     }
 

@@ -58,6 +58,10 @@ public final class ManualJudge implements Judging {
         outcomes.add(() -> judgement(verdict));
     }
 
+    public synchronized void willSay(Judgement judgement) {
+        outcomes.add(() -> judgement);
+    }
+
     public synchronized void forget() {
         letGo();
         gate = new CountDownLatch(0);

@@ -70,7 +70,7 @@ function build(): HTMLDialogElement {
     const title = Object.assign(document.createElement("h2"), { id: "shortcuts-title", textContent: "Keyboard shortcuts" });
     const form = document.createElement("form");
     form.method = "dialog";
-    form.append(Object.assign(document.createElement("button"), { textContent: "Close" }));
+    form.append(Object.assign(document.createElement("button"), { textContent: "Close", autofocus: true }));
     dialog.append(title, ...list("On every page", EVERYWHERE), ...list("In the editor", EDITOR), choice(), form);
     return dialog;
 }

@@ -38,7 +38,7 @@ class EditorialPages {
         Standing standing = standings.of(visitors.recognise(request), slug);
         if (standing != Standing.SOLVED && standing != Standing.GIVEN_UP) {
             model.addAttribute("slug", slug);
-            model.addAttribute("title", problem.title());
+            model.addAttribute("name", problem.title());
             return "practice/closed";
         }
         model.addAttribute("problem", ProblemView.of(problem));

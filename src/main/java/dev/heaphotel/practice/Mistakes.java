@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -74,13 +75,13 @@ class Mistakes {
         }
     }
 
-    /** In the author's order, those that grow first. What has not been weighed yet is put into the queue. */
+    /** Those that grow first, leaks before all. What has not been weighed yet is put into the queue. */
     @Transactional
     public List<MistakeView> of(Problem problem) {
         Map<UUID, Optional<Weighed>> known = known(problem.slug());
         return problem.examples().stream()
                 .filter(example -> example.expected() != Verdict.ACCEPTED)
-                .sorted((one, other) -> Boolean.compare(grows(other), grows(one)))
+                .sorted(Comparator.comparing(Mistakes::grows).reversed().thenComparing(Example::expected))
                 .map(example -> view(problem, example, known))
                 .toList();
     }

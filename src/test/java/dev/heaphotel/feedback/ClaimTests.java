@@ -139,7 +139,13 @@ class ClaimTests {
 
     @ParameterizedTest
     @CsvSource({
-        "O(k), RIGHT", "O(1), TOO_LOW", "O(log k), TOO_LOW", "O(n + k), TOO_HIGH", "O(k²), TOO_HIGH", "O(n), MIXED", "soup, UNCLEAR"
+        "O(k), RIGHT",
+        "O(1), TOO_LOW",
+        "O(log k), TOO_LOW",
+        "O(n + k), TOO_HIGH",
+        "O(k²), TOO_HIGH",
+        "O(n), MIXED",
+        "soup, UNCLEAR"
     })
     void whichWayAClaimIsWrongIsTold(String said, Leaning leaning) {
         assertThat(ClaimCheck.of(Claim.of(said, SYMBOLS), LRU).leaning()).isEqualTo(leaning);

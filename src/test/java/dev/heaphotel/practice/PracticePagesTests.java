@@ -59,7 +59,9 @@ class PracticePagesTests {
     void whatWasAcceptedIsSolvedForWhoeverHandedItInAlone() {
         judge.willSay(Verdict.LEAK);
         handIn("O(1)");
-        assertThat(browser.get("/").body()).contains("class=\"state tried\"", "Go on with").doesNotContain(SOLVED);
+        assertThat(browser.get("/").body())
+                .contains("class=\"state tried\"", "Go on with")
+                .doesNotContain(SOLVED);
 
         handIn("");
 
@@ -84,7 +86,9 @@ class PracticePagesTests {
     void hintsOpenOneByOneAndEachCountsOnce() {
         ask(1);
         ask(1);
-        assertThat(browser.get("/problems/lru-cache").body()).contains("1 of 4 opened").doesNotContain("hint-2");
+        assertThat(browser.get("/problems/lru-cache").body())
+                .contains("1 of 4 opened")
+                .doesNotContain("hint-2");
 
         ask(4);
         ask(0);
@@ -100,9 +104,14 @@ class PracticePagesTests {
     void nobodyOpensHintsOrGivesUpForAnother() {
         browser.get("/problems/lru-cache");
 
-        assertThat(browser.post("/problems/lru-cache/hints", "application/x-www-form-urlencoded", BodyPublishers.ofString("hint=1")).status())
+        assertThat(browser.post(
+                                "/problems/lru-cache/hints",
+                                "application/x-www-form-urlencoded",
+                                BodyPublishers.ofString("hint=1"))
+                        .status())
                 .isEqualTo(403);
-        assertThat(browser.post(EDITORIAL, "application/x-www-form-urlencoded", BodyPublishers.ofString("")).status())
+        assertThat(browser.post(EDITORIAL, "application/x-www-form-urlencoded", BodyPublishers.ofString(""))
+                        .status())
                 .isEqualTo(403);
         assertThat(browser.get("/problems/nowhere/editorial").status()).isEqualTo(404);
     }
@@ -144,7 +153,8 @@ class PracticePagesTests {
         String page = browser.get("/progress").body();
 
         assertThat(page)
-                .contains("1 of 2 predictions were right", "class=\"leaning too-low\">too low", "class=\"leaning right\"")
+                .contains(
+                        "1 of 2 predictions were right", "class=\"leaning too-low\">too low", "class=\"leaning right\"")
                 .contains("O(k) in capacity", "href=\"/submissions/" + first, "&lt;b&gt;k&lt;/b&gt;")
                 .doesNotContain("<b>k");
         assertThat(Client.browser(port).get("/progress").body()).doesNotContain("O(k) in capacity");

@@ -70,8 +70,8 @@ class ProblemPagesRenderingTests {
                 Verdict.LEAK,
                 "/**\n * Nothing is {@code ever}\n * taken out.\n */\nclass LRUCache<T> {}",
                 Expectation.NONE);
-        MistakeView weighed = MistakeView.of(
-                example, Optional.of(new Mistakes.Weighed("It leaks <b>.", row, 64 << 20)), false);
+        MistakeView weighed =
+                MistakeView.of(example, Optional.of(new Mistakes.Weighed("It leaks <b>.", row, 64 << 20)), false);
         MistakeView waiting = MistakeView.of(example, Optional.empty(), true);
 
         String page = pages.render(

@@ -26,10 +26,12 @@ class RegisterRenderingTests {
     void groupsStandInTheOrderOfThePathEachWithLessonDifficultyAndState() {
         String page = render("list", Map.of("lru-cache", Standing.SOLVED, "shortest-path", Standing.GIVEN_UP), all());
 
-        assertThat(page.indexOf("Caches and registries</span>")).isBetween(0, page.indexOf("Search</span>\n"));
+        assertThat(page.indexOf("<span class=\"name\">Caches and registries"))
+                .isBetween(0, page.indexOf("<span class=\"name\">Search"));
         assertThat(page)
                 .contains("Evicting from one structure frees nothing", "class=\"difficulty medium\"")
-                .contains("class=\"state solved\">solved", "class=\"state new\">new", "class=\"state given-up\">given up")
+                .contains(
+                        "class=\"state solved\">solved", "class=\"state new\">new", "class=\"state given-up\">given up")
                 .contains("<span>1</span> of <span>2</span> solved")
                 .containsPattern("Next on your path</p>\\s*<p class=\"where\"><a href=\"/problems/listener-registry\"");
     }
@@ -45,7 +47,8 @@ class RegisterRenderingTests {
                 "lru-cache", Standing.SOLVED, "listener-registry", Standing.SOLVED, "shortest-path", Standing.GIVEN_UP);
 
         assertThat(render("list-again", most, all()))
-                .containsPattern("Now without the editorial</p>\\s*<p class=\"where\"><a href=\"/problems/shortest-path\"");
+                .containsPattern(
+                        "Now without the editorial</p>\\s*<p class=\"where\"><a href=\"/problems/shortest-path\"");
         assertThat(render(
                         "list-done",
                         Map.of(
@@ -104,8 +107,7 @@ class RegisterRenderingTests {
     }
 
     private String render(String name, Map<String, Standing> standings, RegisterFilter filter) {
-        return pages.render(
-                name, "practice/register", Map.of("register", RegisterView.of(OURS, standings, filter)));
+        return pages.render(name, "practice/register", Map.of("register", RegisterView.of(OURS, standings, filter)));
     }
 
     /** Addresses of the entries that are not hidden. */

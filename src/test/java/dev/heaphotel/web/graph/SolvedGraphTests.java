@@ -33,7 +33,9 @@ class SolvedGraphTests {
                 .toList();
         String picture = draw(solved);
 
-        assertThat(picture).doesNotContainPattern("class=\"tick up\"[^>]*>\\d+\\.\\d").doesNotContain("NaN");
+        assertThat(picture)
+                .doesNotContainPattern("class=\"tick up\"[^>]*>\\d+\\.\\d")
+                .doesNotContain("NaN");
         List<String> days = Pattern.compile("class=\"tick across\"[^>]*>([^<]+)<")
                 .matcher(picture)
                 .results()

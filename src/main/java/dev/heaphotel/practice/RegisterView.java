@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The register of problems, along the path.
@@ -133,19 +132,14 @@ record RegisterView(
                 .count();
     }
 
-    /** The first on the path that is neither solved nor given up; then those given up; then nothing is left. */
+    /** What was begun, then what is new, then what was given up, each in the order of the path; then nothing is left. */
     private static Optional<Next> next(List<Problem> path, Map<String, Standing> standings) {
-        return Stream.of(Standing.NEW, Standing.GIVEN_UP)
-                .flatMap(again -> path.stream().filter(problem -> open(standings.get(problem.slug()), again)))
+        return Stream.of(Standing.TRIED, Standing.NEW, Standing.GIVEN_UP)
+                .flatMap(wanted ->
+                        path.stream().filter(problem -> standings.getOrDefault(problem.slug(), Standing.NEW) == wanted))
                 .findFirst()
                 .map(problem ->
                         new Next(lead(standings, problem.slug()), problem.slug(), problem.title(), problem.lesson()));
-    }
-
-    private static boolean open(@Nullable Standing standing, Standing wanted) {
-        return wanted == Standing.GIVEN_UP
-                ? standing == Standing.GIVEN_UP
-                : standing == null || standing == Standing.TRIED;
     }
 
     private static String lead(Map<String, Standing> standings, String slug) {

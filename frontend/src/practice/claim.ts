@@ -12,6 +12,8 @@ export function claim(root: HTMLElement): void {
     }
     const read = reader(root.dataset["slug"] ?? "", field, words);
     field.addEventListener("input", read);
+    // Typed before this script was there, or kept by the browser.
+    read();
     builder(root, field, read);
 }
 

@@ -26,6 +26,8 @@ export function sieve(form: HTMLFormElement): void {
     if (location.hash === "#search") {
         search?.focus();
     }
+    // Typed before this script was there, or kept by the browser on the way back.
+    apply();
 }
 
 function admits(entry: HTMLElement, wanted: FormData): boolean {

@@ -1,8 +1,12 @@
 import "./styles/desk.css";
 import "./lesson/lesson";
 import { Desk } from "./live/desk";
+import { claim } from "./practice/claim";
+import { hints } from "./practice/hints";
 
 const root = document.querySelector<HTMLElement>("[data-desk]");
 if (root) {
     new Desk(root);
+    claim(root);
+    hints(root);
 }

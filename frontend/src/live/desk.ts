@@ -2,7 +2,6 @@ import type { EditorView } from "@codemirror/view";
 import { Draft } from "../editor/draft";
 import { openEditor } from "../editor/editor";
 import { goTo, showMarks, showNotes } from "../editor/marks";
-import { shortcuts } from "../parts/shortcuts";
 import { splitter } from "../parts/splitter";
 import { Tabs } from "../parts/tabs";
 import { handIn, Refused } from "./api";
@@ -31,7 +30,6 @@ export class Desk {
         this.claim = find<HTMLInputElement>("claim");
         this.tabs = new Tabs(root);
         root.querySelectorAll<HTMLElement>("[data-splitter]").forEach((bar) => splitter(root, bar));
-        shortcuts(find<HTMLButtonElement>("shortcuts"));
 
         const place = find("editor");
         const area = place.querySelector("textarea") as HTMLTextAreaElement;

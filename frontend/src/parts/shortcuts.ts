@@ -1,36 +1,66 @@
+import { forget, keep, recall } from "./store";
+
 const APPLE = /Mac|iPhone|iPad/.test(navigator.userAgent);
 const MOD = APPLE ? "⌘" : "Ctrl";
+const OFF = "single-keys-off";
 
-const SHORTCUTS: [string[], string][] = [
+type Shortcut = [string[], string];
+
+const EVERYWHERE: Shortcut[] = [
+    [["?"], "This list"],
+    [["/"], "Search the problems"],
+    [["←", "→"], "On a divider: move it; on a tab: the next one"],
+];
+
+const EDITOR: Shortcut[] = [
     [[MOD, "Enter"], "Run: compile, check answers, weigh a few sizes"],
     [[MOD, "Shift", "Enter"], "Submit: weigh the whole ladder"],
     [[MOD, "F"], "Find in the code"],
     [[MOD, "Z"], "Undo, also after starting over"],
     [["F8"], "Go to the next error"],
     [["Esc", "Tab"], "Leave the editor by keyboard"],
-    [["←", "→"], "On a divider: move it; on a tab: the next one"],
-    [["?"], "This list"],
 ];
 
-/** The list of shortcuts, on {@code ?} outside of anything one types into, and on the button. */
-export function shortcuts(button: HTMLButtonElement | null): void {
+/** The list of shortcuts, on `?` outside of anything one types into and on every button for it; `/` leads to the search. */
+export function shortcuts(): void {
     let dialog: HTMLDialogElement | null = null;
     const open = () => {
         dialog ??= document.body.appendChild(build());
         dialog.showModal();
     };
-    if (button) {
+    document.querySelectorAll<HTMLButtonElement>("[data-shortcuts]").forEach((button) => {
         button.hidden = false;
         button.addEventListener("click", open);
-    }
+    });
     document.addEventListener("keydown", (event) => {
-        const target = event.target;
-        const typing = target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
-        if (event.key === "?" && !typing && !dialog?.open) {
+        if (typing(event) || recall(OFF) !== null || document.querySelector("dialog[open]")) {
+            return;
+        }
+        if (event.key === "?") {
             open();
+            event.preventDefault();
+        } else if (event.key === "/") {
+            search();
             event.preventDefault();
         }
     });
+}
+
+function typing(event: KeyboardEvent): boolean {
+    const target = event.target;
+    const modified = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
+    return modified || (target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select")));
+}
+
+/** Where there is none, the page that has one. */
+function search(): void {
+    const field = document.querySelector<HTMLInputElement>("[data-search]");
+    if (field) {
+        field.focus();
+        field.select();
+    } else {
+        location.assign("/#search");
+    }
 }
 
 function build(): HTMLDialogElement {
@@ -38,15 +68,30 @@ function build(): HTMLDialogElement {
     dialog.className = "shortcuts";
     dialog.setAttribute("aria-labelledby", "shortcuts-title");
     const title = Object.assign(document.createElement("h2"), { id: "shortcuts-title", textContent: "Keyboard shortcuts" });
-    const list = document.createElement("dl");
-    for (const [keys, meaning] of SHORTCUTS) {
-        const term = document.createElement("dt");
-        keys.forEach((key) => term.append(Object.assign(document.createElement("kbd"), { textContent: key }), " "));
-        list.append(term, Object.assign(document.createElement("dd"), { textContent: meaning }));
-    }
     const form = document.createElement("form");
     form.method = "dialog";
-    form.append(Object.assign(document.createElement("button"), { textContent: "Close" }));
-    dialog.append(title, list, form);
+    form.append(Object.assign(document.createElement("button"), { textContent: "Close", autofocus: true }));
+    dialog.append(title, ...list("On every page", EVERYWHERE), ...list("In the editor", EDITOR), choice(), form);
     return dialog;
+}
+
+function list(heading: string, shortcuts: Shortcut[]): HTMLElement[] {
+    const entries = document.createElement("dl");
+    for (const [keys, meaning] of shortcuts) {
+        const term = document.createElement("dt");
+        keys.forEach((key) => term.append(Object.assign(document.createElement("kbd"), { textContent: key }), " "));
+        entries.append(term, Object.assign(document.createElement("dd"), { textContent: meaning }));
+    }
+    return [Object.assign(document.createElement("h3"), { textContent: heading }), entries];
+}
+
+/** Who dictates, or strikes keys by accident, can do without single keys. */
+function choice(): HTMLElement {
+    const box = Object.assign(document.createElement("input"), { type: "checkbox", checked: recall(OFF) === null });
+    box.addEventListener("change", () => (box.checked ? forget(OFF) : keep(OFF, "yes")));
+    const label = document.createElement("label");
+    const question = Object.assign(document.createElement("kbd"), { textContent: "?" });
+    const slash = Object.assign(document.createElement("kbd"), { textContent: "/" });
+    label.append(box, " ", question, " and ", slash, " work by themselves");
+    return label;
 }

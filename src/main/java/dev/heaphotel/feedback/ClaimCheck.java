@@ -21,8 +21,11 @@ import java.util.stream.Collectors;
  *
  * @param said    as it was typed
  * @param message one sentence
+ * @param leaning  which way it is wrong, if it is
+ * @param measured the class, or each axis's; empty for a claim that could not be read
  */
-public record ClaimCheck(String said, boolean agrees, String message, Finding finding) {
+public record ClaimCheck(
+        String said, boolean agrees, String message, Leaning leaning, String measured, Finding finding) {
 
     private static final Set<Lifetime> COUNTED = Set.of(Lifetime.RETAINED, Lifetime.AUXILIARY, Lifetime.STACK);
 
@@ -32,7 +35,7 @@ public record ClaimCheck(String said, boolean agrees, String message, Finding fi
             return of(understood, dominant(curves));
         }
         String why = claim instanceof Claim.Unclear unclear ? unclear.why() : "";
-        return result(Rule.CLAIM_UNCLEAR, claim, curves, Map.of("said", claim.said(), "why", why));
+        return result(Rule.CLAIM_UNCLEAR, Leaning.UNCLEAR, claim, curves, Map.of("said", claim.said(), "why", why));
     }
 
     /** Held against the law of both symbols where each lifetime that counts has a firm one, else against each axis. */
@@ -49,7 +52,11 @@ public record ClaimCheck(String said, boolean agrees, String message, Finding fi
                     counted.get(0).first().symbol(), counted.get(0).second().symbol());
             Map<String, String> names = Map.of("said", claim.said(), "measured", JointTerm.sum(measured, symbols));
             boolean agrees = understood.together().equals(measured);
-            return result(agrees ? Rule.CLAIM_AGREES : Rule.CLAIM_DIFFERS, claim, dominant(curves), names);
+            Leaning leaning = Leaning.of(
+                    agrees,
+                    !JointTerm.covers(understood.together(), measured),
+                    !JointTerm.covers(measured, understood.together()));
+            return result(agrees ? Rule.CLAIM_AGREES : Rule.CLAIM_DIFFERS, leaning, claim, dominant(curves), names);
         }
         return of(claim, curves);
     }
@@ -60,8 +67,17 @@ public record ClaimCheck(String said, boolean agrees, String message, Finding fi
         String measured = dominant.stream().map(ClaimCheck::part).collect(Collectors.joining(", "));
         Map<String, String> names = Map.of("said", claim.said(), "measured", measured);
         return wrong.isEmpty()
-                ? result(Rule.CLAIM_AGREES, claim, dominant, names)
-                : result(Rule.CLAIM_DIFFERS, claim, wrong, names);
+                ? result(Rule.CLAIM_AGREES, Leaning.RIGHT, claim, dominant, names)
+                : result(Rule.CLAIM_DIFFERS, leaning(claim, wrong), claim, wrong, names);
+    }
+
+    private static Leaning leaning(Claim.Understood claim, List<Curve> wrong) {
+        boolean low =
+                wrong.stream().anyMatch(curve -> curve.growth().likeliest().exceeds(claim.in(curve.symbol())));
+        boolean high = wrong.stream()
+                .anyMatch(
+                        curve -> claim.in(curve.symbol()).exceeds(curve.growth().likeliest()));
+        return Leaning.of(false, low, high);
     }
 
     /** The curve that grows fastest on each axis, in the order of the axes. */
@@ -88,12 +104,14 @@ public record ClaimCheck(String said, boolean agrees, String message, Finding fi
         return Words.say("claim.part", Sentences.names(curve));
     }
 
-    private static ClaimCheck result(Rule rule, Claim claim, List<Curve> curves, Map<String, String> names) {
+    private static ClaimCheck result(
+            Rule rule, Leaning leaning, Claim claim, List<Curve> curves, Map<String, String> names) {
         String message = Words.say("finding." + rule.word(), names);
         String axis = curves.isEmpty() ? "" : curves.get(0).axis();
         Lifetime lifetime = curves.isEmpty() ? Lifetime.RETAINED : curves.get(0).lifetime();
         Finding finding = new Finding(
                 rule.word(), rule.severity(), axis, lifetime, Optional.empty(), message, List.of(lifetime), names);
-        return new ClaimCheck(claim.said(), rule == Rule.CLAIM_AGREES, message, finding);
+        return new ClaimCheck(
+                claim.said(), rule == Rule.CLAIM_AGREES, message, leaning, names.getOrDefault("measured", ""), finding);
     }
 }

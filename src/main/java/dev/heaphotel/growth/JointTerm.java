@@ -25,6 +25,11 @@ public record JointTerm(Complexity first, Complexity second, boolean smaller) {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether no summand of the second sum grows faster than all of the first. */
+    public static boolean covers(Set<JointTerm> larger, Set<JointTerm> smaller) {
+        return smaller.stream().allMatch(term -> larger.stream().anyMatch(term::isWithin));
+    }
+
     /** A sum as people write it: {@code O(n + k)}. */
     public static String sum(Set<JointTerm> terms, List<String> symbols) {
         return terms.stream()

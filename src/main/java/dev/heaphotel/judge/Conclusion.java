@@ -172,7 +172,8 @@ final class Conclusion {
         List<String> symbols =
                 request.problem().axes().stream().map(Axis::symbol).toList();
         ClaimCheck check = ClaimCheck.of(Claim.of(said, symbols), curves, spaces);
-        draft.claimed(new Judgement.ClaimRow(said, check.agrees(), check.message()));
+        draft.claimed(new Judgement.ClaimRow(
+                said, check.agrees(), check.message(), check.leaning().word(), check.measured()));
         return check.finding();
     }
 

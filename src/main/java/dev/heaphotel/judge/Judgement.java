@@ -243,7 +243,22 @@ public record Judgement(
     public record ProjectionRow(
             String axis, long size, long bytes, @Nullable Long heapFullAt) {}
 
-    public record ClaimRow(String said, boolean agrees, String message) {}
+    /**
+     * @param leaning  {@code right}, {@code too-low}, {@code too-high}, {@code mixed} or {@code unclear}; null in what was
+     *                 judged before it was told
+     * @param measured what the claim was held against, null likewise
+     */
+    public record ClaimRow(
+            String said,
+            boolean agrees,
+            String message,
+            @Nullable String leaning,
+            @Nullable String measured) {
+
+        public ClaimRow(String said, boolean agrees, String message) {
+            this(said, agrees, message, null, null);
+        }
+    }
 
     public record DiagnosticRow(int line, int column, String severity, String message) {}
 

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 /** The packages of one folder: those that are whole, and those that are broken. */
 public final class Catalogue {
 
-    private static final Comparator<Problem> SUGGESTED =
-            Comparator.comparing(Problem::difficulty).thenComparing(Problem::title);
+    private static final Comparator<Problem> SUGGESTED = Comparator.comparing(Problem::stop)
+            .thenComparing(Problem::difficulty)
+            .thenComparing(Problem::title);
 
     private final List<Problem> problems;
     private final List<Reading.Broken> broken;
@@ -58,7 +59,7 @@ public final class Catalogue {
         return UsualFolder.read();
     }
 
-    /** In the order suggested to a newcomer: easiest first. */
+    /** In the order suggested to a newcomer: by topic and place, and where no place is named the easiest first. */
     public List<Problem> problems() {
         return problems;
     }

@@ -8,6 +8,7 @@ record Manifest(
         Difficulty difficulty,
         List<String> tags,
         String lesson,
+        Stop stop,
         Entry entry,
         String counts,
         Scaling scaling,

@@ -29,6 +29,7 @@ final class ManifestReader {
                 root.value("difficulty", ManifestReader::difficulty).orElse(Difficulty.MEDIUM),
                 root.values("tags", ManifestReader::tag),
                 root.value("lesson", text -> line(text, LONGEST_LINE)).orElse(""),
+                stop(),
                 entry(root.section("entry")),
                 root.value("counts", text -> line(text, LONGEST_LINE)).orElse(""),
                 new ScalingReader(root).read(),
@@ -39,6 +40,13 @@ final class ManifestReader {
                 root.value("reference", ManifestReader::accepted).orElse(""));
         root.nothingElse();
         return manifest;
+    }
+
+    private Stop stop() {
+        return new Stop(
+                root.optional("topic", Topic::of).orElse(Topic.OTHER),
+                root.optional("place", text -> (int) Numbers.within(text, 1, Stop.LAST - 1))
+                        .orElse(Stop.LAST));
     }
 
     private Entry entry(Section section) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param slug             the folder's name, lower-case words joined by hyphens
  * @param lesson           one line: what about memory it teaches
+ * @param stop             where on the suggested path it stands
  * @param counts           one sentence: what counts, and whether output does
  * @param axes             one at least, the main one first
  * @param tests            small scales at which answers are compared
@@ -26,6 +27,7 @@ public record Problem(
         Difficulty difficulty,
         List<String> tags,
         String lesson,
+        Stop stop,
         Entry entry,
         String counts,
         List<Axis> axes,

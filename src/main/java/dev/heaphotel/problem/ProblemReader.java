@@ -49,6 +49,7 @@ public final class ProblemReader {
                 manifest.difficulty(),
                 manifest.tags(),
                 manifest.lesson(),
+                manifest.stop(),
                 manifest.entry(),
                 manifest.counts(),
                 scaling.axes(),

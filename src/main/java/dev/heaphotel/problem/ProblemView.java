@@ -11,7 +11,7 @@ import java.util.List;
  * @param heap cap of the run's heap, in words
  * @param cpu  processor time of all sizes together, in words
  */
-record ProblemView(
+public record ProblemView(
         String slug,
         String title,
         String difficulty,
@@ -28,9 +28,9 @@ record ProblemView(
         String starter) {
 
     /** One line of what is allowed. */
-    record BoundView(String lifetime, String axis, String symbol, String growth) {}
+    public record BoundView(String lifetime, String axis, String symbol, String growth) {}
 
-    static ProblemView of(Problem problem) {
+    public static ProblemView of(Problem problem) {
         return new ProblemView(
                 problem.slug(),
                 problem.title(),

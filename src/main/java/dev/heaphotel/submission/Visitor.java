@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param fresh   the key was made just now: a program that keeps no cookies gets another one every time
  * @param address the network address the request came from
  */
-record Visitor(Optional<UUID> person, Optional<String> guest, boolean fresh, String address) {
+public record Visitor(Optional<UUID> person, Optional<String> guest, boolean fresh, String address) {
 
     /** With whom it shares turns in the queue: with nobody who can be told apart. */
     String owner() {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Who asks: a person, else a guest. A guest's key opens nothing but their own list. */
 @Component
-class Visitors {
+public class Visitors {
 
     private final Guests guests;
 
@@ -19,7 +19,7 @@ class Visitors {
     }
 
     /** Who asks; hands a key to whoever is nobody yet. */
-    Visitor welcome(HttpServletRequest request, HttpServletResponse response) {
+    public Visitor welcome(HttpServletRequest request, HttpServletResponse response) {
         Visitor known = recognise(request);
         return known.person().isPresent() || known.guest().isPresent()
                 ? known
@@ -27,7 +27,7 @@ class Visitors {
     }
 
     /** Who asks, without leaving a trace. */
-    Visitor recognise(HttpServletRequest request) {
+    public Visitor recognise(HttpServletRequest request) {
         Optional<UUID> person = SignedIn.now().map(SignedIn::id);
         Optional<String> guest = person.isPresent() ? Optional.empty() : guests.key(request);
         return new Visitor(person, guest, false, request.getRemoteAddr());

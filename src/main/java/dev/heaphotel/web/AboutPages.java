@@ -11,4 +11,10 @@ class AboutPages {
     String measuring() {
         return "web/measuring";
     }
+
+    /** Every word has an anchor: {@code /glossary#retained}. */
+    @GetMapping("/glossary")
+    String glossary() {
+        return "web/glossary";
+    }
 }

@@ -137,6 +137,31 @@ class ClaimTests {
         assertThat(check.message()).contains("O(min(n, k))");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "O(k), RIGHT",
+        "O(1), TOO_LOW",
+        "O(log k), TOO_LOW",
+        "O(n + k), TOO_HIGH",
+        "O(k²), TOO_HIGH",
+        "O(n), MIXED",
+        "soup, UNCLEAR"
+    })
+    void whichWayAClaimIsWrongIsTold(String said, Leaning leaning) {
+        assertThat(ClaimCheck.of(Claim.of(said, SYMBOLS), LRU).leaning()).isEqualTo(leaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"O(min(n; k)), RIGHT", "O(n), TOO_HIGH", "O(1), TOO_LOW", "O(log n * log k), MIXED"})
+    void whichWayAClaimIsWrongIsToldInBothSymbols(String said, Leaning leaning) {
+        JointLaw smaller = new JointLaw(JointLaw.Shape.MIN, LINEAR, LINEAR);
+        List<Space> spaces = List.of(space(RETAINED, new JointGrowth.Firm(smaller, JointLaw.NEITHER, 9)));
+
+        assertThat(ClaimCheck.of(Claim.of(said.replace(';', ','), SYMBOLS), LRU, spaces)
+                        .leaning())
+                .isEqualTo(leaning);
+    }
+
     @Test
     void anOpenLawLeavesTheClaimToTheAxes() {
         JointLaw sum = JointLaw.sum(LINEAR, LINEAR);

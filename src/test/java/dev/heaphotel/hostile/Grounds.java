@@ -145,6 +145,7 @@ final class Grounds implements AutoCloseable {
                 problem.difficulty(),
                 problem.tags(),
                 problem.lesson(),
+                problem.stop(),
                 problem.entry(),
                 problem.counts(),
                 problem.axes(),

@@ -78,6 +78,7 @@ class RepeatableIntegrationTests {
                 whole.difficulty(),
                 whole.tags(),
                 whole.lesson(),
+                whole.stop(),
                 whole.entry(),
                 whole.counts(),
                 List.of(few),

@@ -58,6 +58,27 @@ class ManifestReaderTests {
     }
 
     @Test
+    void topicAndPlaceAreReadAndMayBeLeftOut() {
+        assertThat(draft.problem().stop()).isEqualTo(Stop.ANYWHERE);
+
+        draft.with("problem.yaml", PackageDraft.MANIFEST + "topic: real-code\nplace: 7\n");
+
+        assertThat(draft.problem().stop()).isEqualTo(new Stop(Topic.REAL_CODE, 7));
+    }
+
+    @Test
+    void unknownTopicsAndPlacesAreMistakes() {
+        draft.with("problem.yaml", PackageDraft.MANIFEST + "topic: cooking\nplace: 0\n");
+
+        assertThat(draft.complaints())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line)
+                        .contains("topic: expected one of caches, search, structures, real-code, system-design,"
+                                + " other; found \"cooking\""))
+                .anySatisfy(line -> assertThat(line).contains("place: expected a whole number from 1 to 999"));
+    }
+
+    @Test
     void keysThatComeTwiceAreMistakes() {
         draft.replacing("title: Counter", "title: Counter\ntitle: Counter");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,26 @@ class HousePagesRenderingTests {
         String page = pages.render("measuring", "web/measuring", Map.of());
 
         assertThat(page).contains("retained", "peak", "auxiliary", "churn", "stack", "Undecided", "Tampered");
+    }
+
+    @Test
+    void everyWordOfTheGlossaryHasAnAddressAndEveryLinkLeadsToOne() {
+        String page = pages.render("glossary", "web/glossary", Map.of());
+
+        List<String> words = found(page, "<dt id=\"([^\"]+)\"");
+        assertThat(words)
+                .contains("retained", "peak", "auxiliary", "churn", "stack", "leak", "big", "holder", "growth", "bound")
+                .contains("projection", "ladder", "undecided")
+                .doesNotHaveDuplicates()
+                .containsAll(found(page, "href=\"#(?!main)([^\"]+)\""));
+    }
+
+    private static List<String> found(String page, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     @ParameterizedTest

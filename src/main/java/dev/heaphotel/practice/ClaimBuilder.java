@@ -1,0 +1,31 @@
+package dev.heaphotel.practice;
+
+import dev.heaphotel.growth.Complexity;
+import dev.heaphotel.problem.Axis;
+import dev.heaphotel.problem.Problem;
+import java.util.Arrays;
+import java.util.List;
+
+/** The factors of which a prediction is put together, symbol by symbol. */
+record ClaimBuilder(String slug, List<Symbol> symbols) {
+
+    /**
+     * @param label   what the symbol counts, such as {@code requests}
+     * @param classes how it may grow, slowest first, as they are written: {@code log n}, {@code n²}
+     */
+    record Symbol(String symbol, String label, List<String> classes) {
+
+        static Symbol of(Axis axis) {
+            List<String> classes = Arrays.stream(Complexity.values())
+                    .filter(each -> each != Complexity.CONSTANT)
+                    .map(each -> each.in(axis.symbol()).replaceFirst("^O\\((.*)\\)$", "$1"))
+                    .toList();
+            return new Symbol(axis.symbol(), axis.label(), classes);
+        }
+    }
+
+    static ClaimBuilder of(Problem problem) {
+        return new ClaimBuilder(
+                problem.slug(), problem.axes().stream().map(Symbol::of).toList());
+    }
+}

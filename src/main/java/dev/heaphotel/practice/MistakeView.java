@@ -1,0 +1,100 @@
+package dev.heaphotel.practice;
+
+import dev.heaphotel.judge.Judgement.GrowthRow;
+import dev.heaphotel.problem.Example;
+import dev.heaphotel.unit.Verdict;
+import dev.heaphotel.unit.VisibleText;
+import dev.heaphotel.web.graph.GrowthGraph;
+import dev.heaphotel.web.graph.GrowthSeries;
+import dev.heaphotel.web.graph.GrowthSeries.Weighing;
+import dev.heaphotel.web.graph.Unit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A planted mistake in the editorial.
+ *
+ * @param name    such as "Forgets to evict"
+ * @param verdict what it gets, in words
+ * @param remark  what its author says is wrong
+ * @param said    what was measured, in a sentence; empty until it was
+ * @param picture SVG, where it was weighed and grows
+ * @param pending whether it is being weighed
+ */
+record MistakeView(
+        String name,
+        String verdict,
+        String remark,
+        String source,
+        String said,
+        Optional<String> picture,
+        boolean pending) {
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
+    private static final Pattern CODE = Pattern.compile("\\{@\\w+ ([^}]*)}");
+
+    static MistakeView of(Example example, Optional<Mistakes.Weighed> weighed, boolean pending) {
+        String name = name(example.file());
+        return new MistakeView(
+                name,
+                words(example.expected()),
+                remark(example.source()),
+                example.source(),
+                weighed.map(known -> VisibleText.of(known.said())).orElse(""),
+                weighed.flatMap(known -> picture(name, known)),
+                pending);
+    }
+
+    /** "Forgets to evict" of {@code submissions/leak/ForgetsToEvict.java}. */
+    static String name(String file) {
+        String type = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.java$", "");
+        String spaced = type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    }
+
+    /** The first documentation comment, as running text; empty where there is none. */
+    static String remark(String source) {
+        Matcher comment = COMMENT.matcher(source);
+        if (!comment.find()) {
+            return "";
+        }
+        String text = comment.group(1).replaceAll("(?m)^\\s*\\*", " ").replaceAll("\\s+", " ");
+        return CODE.matcher(text).replaceAll("$1").strip();
+    }
+
+    private static String words(Verdict verdict) {
+        return verdict.folder().replace('_', ' ');
+    }
+
+    private static Optional<String> picture(String name, Mistakes.Weighed weighed) {
+        return Optional.ofNullable(weighed.row())
+                .filter(row -> row.points().size() > 1)
+                .map(row -> GrowthGraph.plain(series(name, row, weighed.heapBytes())));
+    }
+
+    private static GrowthSeries series(String name, GrowthRow row, long heapBytes) {
+        Unit unit = row.lifetime().equals("stack") ? Unit.FRAMES : Unit.BYTES;
+        boolean live = unit == Unit.BYTES && !row.lifetime().equals("churn") && heapBytes > 0;
+        return new GrowthSeries(
+                "mistake-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
+                name + ": " + row.lifetime() + " memory along " + row.label(),
+                row.message(),
+                row.label(),
+                row.symbol(),
+                unit,
+                row.measured().startsWith("O(")
+                        ? row.measured()
+                        : row.measured().toLowerCase(Locale.ROOT),
+                row.intercept(),
+                row.bytesPerUnit(),
+                Optional.ofNullable(row.bound()),
+                Boolean.FALSE.equals(row.within()),
+                live ? OptionalLong.of(heapBytes) : OptionalLong.empty(),
+                row.points().stream()
+                        .map(point -> new Weighing(point.size(), point.bytes(), point.low(), point.high()))
+                        .toList());
+    }
+}

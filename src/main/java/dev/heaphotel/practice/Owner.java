@@ -1,0 +1,23 @@
+package dev.heaphotel.practice;
+
+import dev.heaphotel.submission.Visitor;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whose a row is, in SQL. Tables that keep it have the columns {@code person} and {@code guest}, one of them filled at least. */
+final class Owner {
+
+    /** Whoever is signed in keeps what the same browser did as a guest; nobody sees what others did while signed in. */
+    static final String OWNED = "person = cast(:person as uuid) or (person is null and guest = cast(:guest as text))";
+
+    private Owner() {}
+
+    /** The values of {@code :person} and {@code :guest}. */
+    static Map<String, @Nullable Object> of(Visitor visitor) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("person", visitor.person().orElse(null));
+        values.put("guest", visitor.guest().orElse(null));
+        return values;
+    }
+}

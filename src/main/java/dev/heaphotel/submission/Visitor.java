@@ -19,4 +19,16 @@ record Visitor(Optional<UUID> person, Optional<String> guest, boolean fresh, Str
                 .or(() -> guest.filter(key -> !fresh).map(key -> "guest " + key))
                 .orElse("address " + address);
     }
+
+    /** Whose drafts are theirs, as the column {@code owner} spells it; empty for a program without a cookie. */
+    String keeper() {
+        return person.map(id -> "person " + id)
+                .or(() -> guest.map(key -> "guest " + key))
+                .orElse("");
+    }
+
+    /** The key under which a guest's things are kept; a person's are kept under the person alone. */
+    Optional<String> keptAsGuest() {
+        return person.isPresent() ? Optional.empty() : guest;
+    }
 }

@@ -1,4 +1,6 @@
 import "./styles/desk.css";
+import "./styles/writing.css";
+import "./styles/difference.css";
 import { Desk } from "./live/desk";
 
 const root = document.querySelector<HTMLElement>("[data-desk]");

@@ -41,14 +41,19 @@ export async function handIn(slug: string, kind: "runs" | "submissions", source:
     return new URL(location, document.baseURI).pathname;
 }
 
-export async function post(address: string, body: string): Promise<Response> {
-    const headers: Record<string, string> = { "Content-Type": "application/json", Accept: "application/json" };
+export function post(address: string, body: string): Promise<Response> {
+    return send("POST", address, body);
+}
+
+/** @param outlives whether it is sent even when the page goes away meanwhile */
+export async function send(method: string, address: string, body: string, outlives = false, accept = "application/json"): Promise<Response> {
+    const headers: Record<string, string> = { "Content-Type": "application/json", Accept: accept };
     const token = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1];
     if (token !== undefined) {
         headers["X-XSRF-TOKEN"] = decodeURIComponent(token);
     }
     try {
-        return await fetch(address, { method: "POST", headers, body });
+        return await fetch(address, { method, headers, body, keepalive: outlives });
     } catch {
         throw new Refused(UNREACHABLE);
     }

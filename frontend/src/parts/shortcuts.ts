@@ -7,6 +7,8 @@ const SHORTCUTS: [string[], string][] = [
     [[MOD, "F"], "Find in the code"],
     [[MOD, "Z"], "Undo, also after starting over"],
     [["F8"], "Go to the next error"],
+    [[MOD, "Space"], "Complete"],
+    [[MOD, APPLE ? "⌥" : "Shift", "["], "Fold here; with ] unfold"],
     [["Esc", "Tab"], "Leave the editor by keyboard"],
     [["←", "→"], "On a divider: move it; on a tab: the next one"],
     [["?"], "This list"],

@@ -35,8 +35,14 @@ async function completeOffered(context: CompletionContext): Promise<CompletionRe
 export const completion = [
     javaLanguage.data.of({ autocomplete: ifNotIn(SILENT, completeOffered) }),
     javaLanguage.data.of({ autocomplete: ifNotIn(SILENT, afterDot(completeFromList(keywords))) }),
-    javaLanguage.data.of({ autocomplete: ifNotIn(SILENT, completeAnyWord) }),
+    javaLanguage.data.of({ autocomplete: ifNotIn(SILENT, completeWords) }),
 ];
+
+/** Words of the text stand behind everything that is known to be there. */
+async function completeWords(context: CompletionContext): Promise<CompletionResult | null> {
+    const words = await completeAnyWord(context);
+    return words && { ...words, options: words.options.map((word) => ({ ...word, boost: -50 })) };
+}
 
 /** No keyword follows a dot. */
 function afterDot(source: ReturnType<typeof completeFromList>): ReturnType<typeof completeFromList> {

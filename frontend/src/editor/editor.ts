@@ -3,7 +3,6 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirro
 import { java } from "@codemirror/lang-java";
 import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit } from "@codemirror/language";
 import { lintGutter, lintKeymap } from "@codemirror/lint";
-import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
 import { EditorState, Prec, type Extension } from "@codemirror/state";
 import {
     drawSelection,
@@ -17,6 +16,7 @@ import {
 import { completion } from "./completion";
 import { look } from "./look";
 import { markSupport } from "./marks";
+import { searchKeys } from "./search";
 import { keys } from "./settings";
 
 export interface Doings {
@@ -73,7 +73,6 @@ export function openEditor(parent: HTMLElement, text: string, doings: Doings): E
             closeBrackets(),
             autocompletion(),
             highlightActiveLine(),
-            highlightSelectionMatches(),
             java(),
             completion,
             markSupport,
@@ -81,7 +80,7 @@ export function openEditor(parent: HTMLElement, text: string, doings: Doings): E
             keymap.of([
                 ...closeBracketsKeymap,
                 ...defaultKeymap,
-                ...searchKeymap,
+                ...searchKeys,
                 ...historyKeymap,
                 ...foldKeymap,
                 ...completionKeymap,

@@ -120,7 +120,9 @@ export class Writing implements Writer {
                 return;
             }
             const { source, what, when } = (await response.json()) as { source: string; what: string; when: string };
-            await this.putBack(source, `The code of the ${what} of ${new Date(when).toLocaleString()} is in the editor.`);
+            const date = new Date(when).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+            const named = what === "text set aside" ? `The text set aside on ${date}` : `The code of the ${what} of ${date}`;
+            await this.putBack(source, `${named} is in the editor.`);
         } catch {
             this.notice.show("The server does not answer, so nothing was restored. Your draft is as it was.", [["Close", () => this.notice.hide()]]);
         }

@@ -119,6 +119,15 @@ record CodeDifference(List<Row> rows, int gone, int added, boolean cut) {
                     delta.getSource().size(),
                     delta.getTarget().size());
         }
+
+        /** What came and what went at one place may be told apart: it is one change. */
+        boolean touches(Change next) {
+            return next.at == at + gone;
+        }
+
+        Change and(Change next) {
+            return new Change(at, gone + next.gone, added + next.added);
+        }
     }
 
     /** Walks through both texts at once. */
@@ -158,9 +167,18 @@ record CodeDifference(List<Row> rows, int gone, int added, boolean cut) {
             if (before.size() + after.size() > MOST_COMPARED) {
                 return before.equals(after) ? List.of() : List.of(new Change(0, before.size(), after.size()));
             }
-            return DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>()).getDeltas().stream()
-                    .map(Change::of)
-                    .toList();
+            List<Change> changes = new ArrayList<>();
+            for (AbstractDelta<String> delta : DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>())
+                    .getDeltas()) {
+                Change next = Change.of(delta);
+                int last = changes.size() - 1;
+                if (last >= 0 && changes.get(last).touches(next)) {
+                    changes.set(last, changes.get(last).and(next));
+                } else {
+                    changes.add(next);
+                }
+            }
+            return changes;
         }
 
         /** Lines that are in both, up to the given one of the first text: those near a change, and a gap for the others. */

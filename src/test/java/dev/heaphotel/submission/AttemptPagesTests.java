@@ -91,7 +91,7 @@ class AttemptPagesTests {
     @Test
     void attemptsAtTwoProblemsAreNotCompared() {
         String one = handIn(browser, "lru-cache", "class LRUCache {}");
-        String other = handIn(browser, "two-sum", "class Solution {}");
+        String other = handIn(browser, "listener-registry", "class Solution {}");
 
         assertThat(browser.get(compare(one, other)).status()).isEqualTo(404);
         assertThat(browser.get(compare(one, "42")).status()).isEqualTo(404);

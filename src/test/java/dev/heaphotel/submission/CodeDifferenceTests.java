@@ -51,6 +51,13 @@ class CodeDifferenceTests {
     }
 
     @Test
+    void whatWentStandsBeforeWhatCame() {
+        CodeDifference difference = CodeDifference.of("class A {}", "class B {}\nx");
+
+        assertThat(difference.rows().stream().map(CodeDifference.Row::kind)).containsExactly("gone", "added", "added");
+    }
+
+    @Test
     void sameTextHasNoRows() {
         assertThat(CodeDifference.of("a\nb", "a\nb").sentence()).isEqualTo("The code is the same.");
     }

@@ -2,7 +2,8 @@ import { defineConfig } from "vite";
 
 // "theme" blocks for a moment in the head so that no page flashes in the wrong colours; "house" is on every page;
 // "problem" is the editor with its live verdict; "verdict" waits on a verdict that is not there yet;
-// "lab" is the editor with the lab's form and curves; "questions" speaks the follow-up questions and listens.
+// "attempts" is the list of them and two compared; "lab" is the editor with the lab's form and curves;
+// "questions" speaks the follow-up questions and listens.
 export default defineConfig({
     plugins: [
         {
@@ -22,7 +23,7 @@ export default defineConfig({
         assetsDir: "",
         target: "es2022",
         rollupOptions: {
-            input: ["src/theme.ts", "src/house.ts", "src/problem.ts", "src/verdict.ts", "src/lab.ts", "src/questions.ts"],
+            input: ["theme", "house", "problem", "verdict", "attempts", "lab", "questions"].map((entry) => `src/${entry}.ts`),
         },
     },
 });

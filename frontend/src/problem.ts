@@ -1,5 +1,7 @@
 import "./styles/desk.css";
 import "./lesson/lesson";
+import "./styles/writing.css";
+import "./styles/difference.css";
 import { Desk } from "./live/desk";
 import { claim } from "./practice/claim";
 import { hints } from "./practice/hints";

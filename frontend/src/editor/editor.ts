@@ -3,8 +3,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirro
 import { java } from "@codemirror/lang-java";
 import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit } from "@codemirror/language";
 import { lintGutter, lintKeymap } from "@codemirror/lint";
-import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
-import { EditorState, Prec } from "@codemirror/state";
+import { EditorState, Prec, type Extension } from "@codemirror/state";
 import {
     drawSelection,
     EditorView,
@@ -17,11 +16,33 @@ import {
 import { completion } from "./completion";
 import { look } from "./look";
 import { markSupport } from "./marks";
+import { searchKeys } from "./search";
+import { keys } from "./settings";
 
 export interface Doings {
     changed(text: string): void;
     run(): void;
     submit(): void;
+    /** What was put in would make the text longer than may be: it is not put in. */
+    refused?(bytes: number): void;
+}
+
+const MOST_BYTES = 64 * 1024;
+
+/** Refuses what makes the text too long, such as a whole file pasted; what makes it shorter always goes. */
+function limit(refused: (bytes: number) => void): Extension {
+    return EditorState.changeFilter.of((change) => {
+        const length = change.newDoc.length;
+        if (length <= change.startState.doc.length || length * 3 <= MOST_BYTES) {
+            return true;
+        }
+        const bytes = length > MOST_BYTES * 4 ? length : new TextEncoder().encode(change.newDoc.toString()).length;
+        if (bytes > MOST_BYTES) {
+            refused(bytes);
+            return false;
+        }
+        return true;
+    });
 }
 
 /** The Java editor. Escape and then Tab leaves it by keyboard. */
@@ -43,6 +64,8 @@ export function openEditor(parent: HTMLElement, text: string, doings: Doings): E
             highlightSpecialChars(),
             history(),
             drawSelection(),
+            doings.refused ? limit(doings.refused) : [],
+            keys,
             EditorState.allowMultipleSelections.of(true),
             indentUnit.of("    "),
             indentOnInput(),
@@ -50,7 +73,6 @@ export function openEditor(parent: HTMLElement, text: string, doings: Doings): E
             closeBrackets(),
             autocompletion(),
             highlightActiveLine(),
-            highlightSelectionMatches(),
             java(),
             completion,
             markSupport,
@@ -58,7 +80,7 @@ export function openEditor(parent: HTMLElement, text: string, doings: Doings): E
             keymap.of([
                 ...closeBracketsKeymap,
                 ...defaultKeymap,
-                ...searchKeymap,
+                ...searchKeys,
                 ...historyKeymap,
                 ...foldKeymap,
                 ...completionKeymap,

@@ -4,7 +4,7 @@ import { tags } from "@lezer/highlight";
 
 /** The editor in the house's inks. All colours are custom properties, so both themes are this one. */
 const view = EditorView.theme({
-    "&": { height: "100%", fontSize: "0.875rem", backgroundColor: "var(--sheet)", color: "var(--ink)" },
+    "&": { height: "100%", fontSize: "var(--code-size, 0.875rem)", backgroundColor: "var(--sheet)", color: "var(--ink)" },
     "&.cm-focused": { outline: "none" },
     ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.55", fontVariantLigatures: "none" },
     ".cm-content": { padding: "0.5rem 0", caretColor: "var(--brass)" },

@@ -35,13 +35,13 @@ class Label extends WidgetType {
         const label = document.createElement("div");
         label.className = `holder-label ${this.kind}`;
         label.textContent = this.text;
-        label.style.marginLeft = `${this.indent * COLUMN_REM}rem`;
+        label.style.marginLeft = `calc(${this.indent * COLUMN} * var(--code-size, 0.875rem))`;
         return label;
     }
 }
 
 /** Width of one column of code: 0.6 of IBM Plex Mono's size in the editor. */
-const COLUMN_REM = 0.6 * 0.875;
+const COLUMN = 0.6;
 
 const setMarks = StateEffect.define<Mark[]>();
 

@@ -41,16 +41,24 @@ export async function handIn(slug: string, kind: "runs" | "submissions", source:
     return new URL(location, document.baseURI).pathname;
 }
 
-export async function post(address: string, body: string): Promise<Response> {
-    const headers: Record<string, string> = { "Content-Type": "application/json", Accept: "application/json" };
+export function post(address: string, body: string): Promise<Response> {
+    return send("POST", address, body);
+}
+
+/** @param outlives whether it is sent even when the page goes away meanwhile */
+export async function send(method: string, address: string, body: string, outlives = false, accept = "application/json"): Promise<Response> {
+    const ask = () => {
+        const headers = { "Content-Type": "application/json", Accept: accept, ...token() };
+        return fetch(address, { method, headers, body, keepalive: outlives });
+    };
     try {
-        const response = await fetch(address, { method: "POST", headers: { ...headers, ...token() }, body });
+        const response = await ask();
         if (response.status !== 403) {
             return response;
         }
         // Somebody signed in or out in another tab, and no page has been loaded since: any page brings the new token.
         await fetch("/about/measuring");
-        return await fetch(address, { method: "POST", headers: { ...headers, ...token() }, body });
+        return await ask();
     } catch {
         throw new Refused(UNREACHABLE);
     }

@@ -1,5 +1,4 @@
 import type { EditorView } from "@codemirror/view";
-import { Draft } from "../editor/draft";
 import { openEditor } from "../editor/editor";
 import { goTo, showMarks, showNotes } from "../editor/marks";
 import { splitter } from "../parts/splitter";
@@ -7,6 +6,7 @@ import { Tabs } from "../parts/tabs";
 import { handIn, Refused } from "./api";
 import { Flight } from "./flight";
 import { readMarks, readNotes } from "./reading";
+import { Writing } from "./writing";
 
 const MOST_BYTES = 64 * 1024;
 
@@ -14,7 +14,7 @@ const MOST_BYTES = 64 * 1024;
 export class Desk {
     private readonly slug: string;
     private readonly editor: EditorView;
-    private readonly draft: Draft;
+    private readonly writing: Writing;
     private readonly tabs: Tabs;
     private readonly flight: Flight;
     private readonly complaint: HTMLElement;
@@ -34,13 +34,13 @@ export class Desk {
         const place = find("editor");
         const area = place.querySelector("textarea") as HTMLTextAreaElement;
         this.starter = area.value.replaceAll("\r\n", "\n");
-        const words = find("draft");
-        this.draft = new Draft(this.slug, this.starter, (said) => (words.textContent = said));
-        this.editor = openEditor(place, this.draft.text(), {
-            changed: (text) => this.draft.changed(text),
+        this.editor = openEditor(place, Writing.kept(this.slug, this.starter), {
+            changed: (text) => this.writing.changed(text),
             run: () => void this.hand("runs"),
             submit: () => void this.hand("submissions"),
+            refused: (bytes) => this.writing.refused(bytes),
         });
+        this.writing = new Writing(root, this.slug, this.starter, this.editor, (said) => this.complain(said));
         place.classList.add("alive");
         area.disabled = true;
 
@@ -75,6 +75,7 @@ export class Desk {
             return;
         }
         this.complain("");
+        this.writing.handedIn();
         showMarks(this.editor, []);
         showNotes(this.editor, []);
         this.forgetFigures();

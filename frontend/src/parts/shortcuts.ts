@@ -18,6 +18,8 @@ const EDITOR: Shortcut[] = [
     [[MOD, "F"], "Find in the code"],
     [[MOD, "Z"], "Undo, also after starting over"],
     [["F8"], "Go to the next error"],
+    [[MOD, "Space"], "Complete"],
+    [[MOD, APPLE ? "⌥" : "Shift", "["], "Fold here; with ] unfold"],
     [["Esc", "Tab"], "Leave the editor by keyboard"],
 ];
 

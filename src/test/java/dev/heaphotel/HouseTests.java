@@ -50,7 +50,7 @@ class HouseTests {
             entry("problem", Set.of("growth", "unit", "web")),
             entry("judge", Set.of("unit", "wire", "sandbox", "compile", "measure", "growth", "feedback", "problem")),
             entry("submission", Set.of("judge", "problem", "account", "unit", "web")),
-            entry("practice", Set.of("submission", "judge", "feedback", "growth", "problem", "unit", "web")),
+            entry("practice", Set.of("account", "submission", "judge", "feedback", "growth", "problem", "unit", "web")),
             entry("lab", Set.of("judge", "web")),
             entry("status", Set.of("judge")),
             entry("interview", Set.of("submission", "problem", "account", "unit", "web")),

@@ -15,21 +15,27 @@ import org.springframework.stereotype.Component;
 class IdleRoom implements DisposableBean {
 
     private final ServerRoom room;
+    private final CheckDesk checks;
     private final Duration idle;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(new DaemonThreads("heaphotel-idle-room"));
 
-    IdleRoom(ServerRoom room, JudgingSettings settings) {
+    IdleRoom(ServerRoom room, CheckDesk checks, JudgingSettings settings) {
         this.room = room;
+        this.checks = checks;
         this.idle = settings.boxesIdle();
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (!idle.isZero()) {
-            thread.scheduleWithFixedDelay(
-                    () -> room.shrink(idle), idle.toMillis(), idle.toMillis(), TimeUnit.MILLISECONDS);
+            thread.scheduleWithFixedDelay(this::shrink, idle.toMillis(), idle.toMillis(), TimeUnit.MILLISECONDS);
         }
+    }
+
+    private void shrink() {
+        room.shrink(idle);
+        checks.shrink(idle);
     }
 
     @Override

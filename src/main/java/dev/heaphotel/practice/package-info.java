@@ -5,7 +5,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"feedback", "growth", "judge", "problem", "submission", "unit", "web", "web::graph"})
+        allowedDependencies = {
+            "account",
+            "feedback",
+            "growth",
+            "judge",
+            "problem",
+            "submission",
+            "unit",
+            "web",
+            "web::graph"
+        })
 package dev.heaphotel.practice;
 
 import org.jspecify.annotations.NullMarked;

@@ -164,8 +164,10 @@ class Submission implements Persistable<UUID> {
         return address;
     }
 
+    /** What a person handed in is that person's alone: the next one at the same browser brings the same guest key. */
     boolean isOf(Visitor visitor) {
-        return visitor.person().filter(someone -> someone.equals(person)).isPresent()
-                || visitor.guest().filter(key -> key.equals(guest)).isPresent();
+        return person == null
+                ? visitor.guest().filter(key -> key.equals(guest)).isPresent()
+                : visitor.person().filter(person::equals).isPresent();
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,6 +26,11 @@ interface Submissions extends Repository<Submission, UUID> {
 
     /** Newest first. */
     List<Submission> findByPersonOrderByCreatedAtDesc(UUID person, Limit limit);
+
+    /** Newest first; what a person handed in is that person's, whatever key the browser had. */
+    @Query("select s from Submission s where s.problem = ?1 and (s.person = ?2 or s.person is null and s.guest = ?3)"
+            + " order by s.createdAt desc, s.id")
+    Slice<Submission> ofVisitor(String problem, @Nullable UUID person, @Nullable String guest, Pageable page);
 
     @Query("select s.id from Submission s where s.guest = ?1 order by s.createdAt limit 1")
     Optional<UUID> firstOfGuest(String guest);

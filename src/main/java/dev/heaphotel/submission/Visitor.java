@@ -27,4 +27,9 @@ public record Visitor(Optional<UUID> person, Optional<String> guest, boolean fre
     static String owner(String guest) {
         return "guest " + guest;
     }
+
+    /** Whose drafts are theirs, as the column {@code owner} spells it; empty for a program without a cookie. */
+    String keeper() {
+        return person.map(Visitor::owner).or(() -> guest.map(Visitor::owner)).orElse("");
+    }
 }

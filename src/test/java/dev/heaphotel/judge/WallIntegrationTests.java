@@ -67,6 +67,7 @@ class WallIntegrationTests {
                 all.difficulty(),
                 all.tags(),
                 all.lesson(),
+                all.stop(),
                 all.entry(),
                 all.counts(),
                 all.axes(),

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * What candidates may use, as {@code candidates-may-use.txt} says. Types are named as in the source, with dots, nested ones by
  * a dollar sign; what is refused comes with words that say why and what to use instead.
  */
-final class AllowList {
+public final class AllowList {
 
     private static final String FILE = "candidates-may-use.txt";
     private static final Set<String> OF_EVERY_OBJECT =
@@ -33,7 +33,7 @@ final class AllowList {
 
     private AllowList() {}
 
-    static AllowList load() {
+    public static AllowList load() {
         try (InputStream in = AllowList.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException("expected " + FILE + " beside " + AllowList.class.getName());
@@ -60,7 +60,7 @@ final class AllowList {
     }
 
     /** Why this type may not be used; empty when it may. */
-    Optional<String> againstType(String type) {
+    public Optional<String> againstType(String type) {
         String outermost = outermost(type);
         if (refused.containsKey(outermost)) {
             return Optional.of(refused.get(outermost));
@@ -76,7 +76,7 @@ final class AllowList {
      * @param member         {@code new} for a constructor
      * @param firstParameter simple name of its type, empty without one
      */
-    Optional<String> againstMember(String type, String member, String firstParameter) {
+    public Optional<String> againstMember(String type, String member, String firstParameter) {
         String name = type + "." + member;
         Optional<String> words = Optional.ofNullable(refused.get(name))
                 .or(() -> Optional.ofNullable(refused.get(name + "(" + firstParameter + ")")));

@@ -96,7 +96,7 @@ public record GrowthView(
         return standing.equals("past");
     }
 
-    private static GrowthSeries series(String id, GrowthRow row, Unit unit, long heapBytes) {
+    static GrowthSeries series(String id, GrowthRow row, Unit unit, long heapBytes) {
         boolean live = !row.lifetime().equals("churn") && unit == Unit.BYTES;
         return new GrowthSeries(
                 id,
@@ -119,11 +119,11 @@ public record GrowthView(
     }
 
     /** The class; where there is none, the word for that in small letters, for it stands among words. */
-    private static String measured(GrowthRow row) {
+    static String measured(GrowthRow row) {
         return row.measured().startsWith("O(") ? row.measured() : row.measured().toLowerCase(Locale.ROOT);
     }
 
-    private static String standing(GrowthRow row) {
+    static String standing(GrowthRow row) {
         if (row.bound() == null) {
             return "free";
         }

@@ -78,7 +78,7 @@ public record InstancesView(
                 : Figures.bytes(first) + " to " + end;
     }
 
-    private static String word(String growth) {
+    static String word(String growth) {
         return growth.startsWith("O(") ? growth : growth.toLowerCase(Locale.ROOT);
     }
 

@@ -1,0 +1,46 @@
+import type { EditorView } from "@codemirror/view";
+import { setSize, setVim, size, SIZES, vimWanted } from "./settings";
+
+/** Font size and keys, in a popover that Escape closes. Each choice takes effect at once. */
+export function settingsPanel(view: EditorView): HTMLElement {
+    const panel = document.createElement("div");
+    panel.id = "editor-settings";
+    panel.className = "settings";
+    panel.popover = "auto";
+    panel.setAttribute("role", "dialog");
+    panel.setAttribute("aria-label", "Editor settings");
+    panel.append(sizes(view), vim(view));
+    return panel;
+}
+
+function sizes(view: EditorView): HTMLElement {
+    const label = Object.assign(document.createElement("label"), { textContent: "Font size" });
+    const range = document.createElement("input");
+    const shown = document.createElement("output");
+    Object.assign(range, { type: "range", min: "0", max: String(SIZES.length - 1), step: "1", value: String(SIZES.indexOf(size())) });
+    const say = () => {
+        const rem = SIZES[Number(range.value)] ?? size();
+        shown.textContent = `${Math.round(rem * 16)} px`;
+        range.setAttribute("aria-valuetext", shown.textContent);
+        return rem;
+    };
+    say();
+    range.addEventListener("input", () => setSize(view, say()));
+    label.append(range, shown);
+    return label;
+}
+
+function vim(view: EditorView): HTMLElement {
+    const label = document.createElement("label");
+    const box = document.createElement("input");
+    const words = Object.assign(document.createElement("span"), { textContent: "Vim keys" });
+    box.type = "checkbox";
+    box.checked = vimWanted();
+    box.addEventListener("change", async () => {
+        const done = await setVim(view, box.checked);
+        words.textContent = done ? "Vim keys" : "Vim keys did not load; try again in a moment";
+    });
+    label.className = "tick";
+    label.append(box, words);
+    return label;
+}

@@ -58,6 +58,16 @@ public final class AccountBrowser {
                 .POST(BodyPublishers.ofString(encoded(fields))));
     }
 
+    /** Kept on the server as what is being written. */
+    public Answer draft(String slug, String source) {
+        client.get("/sign-in");
+        return client.send(client.request("/api/problems/" + slug + "/draft")
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", client.cookie("XSRF-TOKEN"))
+                .PUT(BodyPublishers.ofString(
+                        JsonMapper.shared().writeValueAsString(Map.of("source", source, "basedOn", 0)))));
+    }
+
     /** Where what was handed in is to be found. */
     public String handIn(String source) {
         client.get("/sign-in");

@@ -77,6 +77,37 @@ class AccountStoryTests {
     }
 
     @Test
+    void draftsHintsAndWhatWasGivenUpComeAlongAndGoWithTheAccount() {
+        AccountBrowser browser = AccountBrowser.open(port);
+        String code = CODE + " // " + email;
+        browser.handIn(CODE);
+        browser.draft("shortest-path", code);
+        browser.form("/problems/lru-cache/hints", Map.of("hint", "1"));
+        browser.form("/problems/listener-registry/editorial", Map.of());
+
+        browser.signUp("Ada", email, "/");
+
+        assertThat(browser.get("/api/problems/shortest-path/draft")
+                        .json()
+                        .at("/source")
+                        .asString())
+                .isEqualTo(code);
+        JsonNode mine = browser.get("/account/export").json();
+        assertThat(mine.at("/drafts/0/source").asString()).isEqualTo(code);
+        assertThat(mine.at("/practice/hints/0/hint").asInt()).isOne();
+        assertThat(mine.at("/practice/givenUp/0/problem").asString()).isEqualTo("listener-registry");
+
+        UUID person = person();
+        browser.form("/account/delete", Map.of("password", PASSWORD, "confirmation", "delete"));
+
+        for (String table : List.of("draft", "draft_aside", "hint_opened", "editorial_opened", "submission")) {
+            assertThat(count("select count(*) from " + table + " where person = ?", person))
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    @Test
     void whoSignsInTakesAlongWhatTheBrowserHoldsAndTheNextGuestDoesNotSeeIt() {
         AccountBrowser.ofSomebodyNew(port, email);
         AccountBrowser other = AccountBrowser.open(port);

@@ -5,13 +5,13 @@ import java.util.Map;
 class LRUCache {
     private final Map<Integer, Integer> guests = new LinkedHashMap<>(16, 0.75f, true);
     private final int capacity;
+    private int g;
 
     LRUCache(int capacity) {
         this.capacity = capacity;
     }
 
     int get(int key) {
-        int x = key;
         @STEPS@
         return guests.getOrDefault(key, -1);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Whose a row is, in SQL. Tables that keep it have the columns {@code person} and {@code guest}, one of them filled at least. */
 final class Owner {
 
-    /** Whoever is signed in keeps what the same browser did as a guest; nobody sees what others did while signed in. */
+    /** A person's or a guest's, never both: what a guest did becomes the person's when they sign in. */
     static final String OWNED = "person = cast(:person as uuid) or (person is null and guest = cast(:guest as text))";
 
     private Owner() {}

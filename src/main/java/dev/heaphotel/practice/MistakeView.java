@@ -95,6 +95,8 @@ record MistakeView(
                 live ? OptionalLong.of(heapBytes) : OptionalLong.empty(),
                 row.points().stream()
                         .map(point -> new Weighing(point.size(), point.bytes(), point.low(), point.high()))
-                        .toList());
+                        .toList(),
+                row.linear(),
+                Optional.empty());
     }
 }

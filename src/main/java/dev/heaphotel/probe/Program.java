@@ -14,6 +14,7 @@ final class Program {
     private final Order.Lab lab;
     private final Scale warmUp;
     private Experience experience = new Experience();
+    private long left;
 
     Program(Order.Begin begin) {
         candidate = Set.copyOf(begin.candidate().keySet());
@@ -37,6 +38,16 @@ final class Program {
     /** Another sweep begins. */
     void forgetExperience() {
         experience = new Experience();
+    }
+
+    /** @param bytes that a size left in this JVM for good, under keys that leave nothing more when it is weighed again */
+    void leaves(long bytes) {
+        left += bytes;
+    }
+
+    /** Bytes that all sizes so far have left in this JVM. */
+    long left() {
+        return left;
     }
 
     /** Is this a class of the candidate's? */

@@ -32,6 +32,12 @@ final class Weighing {
     /** Two readings of the same thing differ by so much at most; the JVM's own threads leave 40 bytes and more. */
     private static final long SAME_BYTES = 16;
 
+    /**
+     * What only one pass leaves is the JVM's own as a rule, and some kilobytes at most: classes, method handles, tables. More than
+     * that is the program's, though it leaves it once: under the same keys, the passes that follow add nothing.
+     */
+    private static final long MOST_LEFT_ONCE = 1 << 14;
+
     /** A part of the budget goes into the survey: enough for a picture of memory over time. */
     private static final int SURVEY_PART = 8;
 
@@ -88,7 +94,18 @@ final class Weighing {
             }
             pass = again;
         }
+        if (!seen.isEmpty() && Math.abs(pass.left()) <= SAME_BYTES) {
+            noteLeftOnce(seen.stream().mapToLong(Pass::left).sum());
+        }
         return pass;
+    }
+
+    /** @param left bytes, by all passes together: what one of them left and the next let go does not count */
+    private void noteLeftOnce(long left) {
+        if (left > MOST_LEFT_ONCE) {
+            long dead = Balance.hasYoung() ? Balance.weighYoung() - Balance.weigh() : 0;
+            program.leaves(left - dead > MOST_LEFT_ONCE ? left - dead : 0);
+        }
     }
 
     private static boolean leaveTheSame(Pass one, Pass other) {
@@ -245,12 +262,13 @@ final class Weighing {
     }
 
     private Report report(Bracket bracket) {
+        long stays = program.left();
         return new Report.Weighed(
-                dry.withOutput(),
-                dry.retained(),
-                dry.left(),
-                bracket.low(),
-                bracket.high(),
+                stays + dry.withOutput(),
+                stays + dry.retained(),
+                stays + dry.left(),
+                stays + bracket.low(),
+                stays + bracket.high(),
                 Math.max(0, dry.churn()),
                 dry.frames(),
                 dry.stackBytes(),

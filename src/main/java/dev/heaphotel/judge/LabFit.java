@@ -111,6 +111,7 @@ final class LabFit {
                 row.runnerUp(),
                 row.margin(),
                 row.points(),
-                message);
+                message,
+                row.linear());
     }
 }

@@ -2,6 +2,7 @@ package dev.heaphotel.judge;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The space complexity of one method. Component names are the field names of the JSON.
@@ -26,7 +27,11 @@ public record LabReport(
         List<Convention> conventions,
         String command) {
 
-    /** One curve; {@code bytesPerUnit} counts frames for the stack. */
+    /**
+     * One curve; {@code bytesPerUnit} counts frames for the stack.
+     *
+     * @param linear for each n, beside a term that grows faster; null in what was measured before it was told
+     */
     public record Lifetime(
             String measured,
             double bytesPerUnit,
@@ -34,7 +39,13 @@ public record LabReport(
             String runnerUp,
             double margin,
             List<Judgement.PointRow> points,
-            String message) {}
+            String message,
+            @Nullable Double linear) {
+
+        public Lifetime {
+            linear = linear == null ? 0.0 : linear;
+        }
+    }
 
     /**
      * @param counts   {@code working memory and stack}

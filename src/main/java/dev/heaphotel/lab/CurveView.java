@@ -47,7 +47,9 @@ record CurveView(
                 OptionalLong.empty(),
                 row.points().stream()
                         .map(point -> new GrowthSeries.Weighing(point.size(), point.bytes(), point.low(), point.high()))
-                        .toList());
+                        .toList(),
+                row.linear(),
+                Optional.empty());
         boolean drawable = row.points().size() > 1;
         return new CurveView(
                 lifetime,

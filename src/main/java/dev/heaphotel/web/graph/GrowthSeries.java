@@ -39,39 +39,6 @@ public record GrowthSeries(
         double linear,
         Optional<GrowthSeries> beside) {
 
-    /** Without a linear part beside the term, and by itself. */
-    public GrowthSeries(
-            String id,
-            String title,
-            String sentence,
-            String axis,
-            String symbol,
-            Unit unit,
-            String measured,
-            double intercept,
-            double perUnit,
-            Optional<String> bound,
-            boolean past,
-            OptionalLong heap,
-            List<Weighing> weighings) {
-        this(
-                id,
-                title,
-                sentence,
-                axis,
-                symbol,
-                unit,
-                measured,
-                intercept,
-                perUnit,
-                bound,
-                past,
-                heap,
-                weighings,
-                0,
-                Optional.empty());
-    }
-
     /** The same with another one drawn beside it, over the same axis. */
     public GrowthSeries beside(Optional<GrowthSeries> other) {
         return new GrowthSeries(

@@ -88,6 +88,8 @@ class GrowthGraphTests {
                 bound,
                 past,
                 OptionalLong.of(HEAP_BYTES),
-                weighings);
+                weighings,
+                0,
+                Optional.empty());
     }
 }

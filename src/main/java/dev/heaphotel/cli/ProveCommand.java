@@ -52,7 +52,9 @@ final class ProveCommand implements Callable<Integer> {
         try (JudgingRoom room = JudgingRoom.open(1)) {
             Proof proof = new Proof(room.judge());
             for (Problem problem : wanted) {
-                proved.add(proof.of(problem, example -> tell(problem, example, answer)));
+                ProofReport.ProvedProblem done = proof.of(problem, example -> tell(problem, example, answer));
+                done.obstacles().forEach(obstacle -> tell(problem, obstacle, answer));
+                proved.add(done);
             }
         }
         ProofReport report = new ProofReport(List.copyOf(proved));
@@ -65,7 +67,7 @@ final class ProveCommand implements Callable<Integer> {
     /** A package that cannot be read is not proved. */
     private static ProofReport.ProvedProblem broken(Reading.Broken broken, Answer answer) {
         answer.err().println(ProblemFolder.complaints(broken));
-        return new ProofReport.ProvedProblem(broken.slug(), false, List.of());
+        return new ProofReport.ProvedProblem(broken.slug(), false, List.of(), List.of());
     }
 
     private static void tell(Problem problem, ProofReport.ProvedExample example, Answer answer) {
@@ -75,6 +77,13 @@ final class ProveCommand implements Callable<Integer> {
             answer.out()
                     .println((example.ok() ? "ok    " : "WRONG ") + problem.slug() + "/" + example.file() + "  "
                             + example.verdict() + margin + why);
+        }
+    }
+
+    /** What an example did is told above, with the reason. */
+    private static void tell(Problem problem, ProofReport.Obstacle obstacle, Answer answer) {
+        if (!answer.json()) {
+            answer.out().println("STOPS " + problem.slug() + "/" + obstacle.file() + "  " + obstacle.change());
         }
     }
 

@@ -85,8 +85,7 @@ public class ExampleResults {
                         at(clock.instant().minus(AGAIN)))
                 .update();
         boolean refused = asked > 0
-                && queue.enqueue(JudgeTicket.seeded(ticket, problem.slug(), source, seed), OWNER)
-                        instanceof Admission.Full;
+                && queue.enqueue(JudgeTicket.seeded(ticket, problem, source, seed), OWNER) instanceof Admission.Full;
         if (refused) {
             database.sql("delete from package_example_result where ticket = ?")
                     .param(ticket)

@@ -1,5 +1,6 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.problem.Problem;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -10,30 +11,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id      whoever enqueues chooses it and finds it again in the events; one id is judged once
  * @param problem slug
+ * @param version of the package; null for the one that is offered when the ticket is taken up
  * @param seed    of inputs and sizes; null for the one that the source gives
  * @param wall    where the program is run until the heap is full; null where it is to be judged
  */
 public record JudgeTicket(
         UUID id,
         String problem,
+        @Nullable String version,
         String source,
         Optional<String> claim,
         Depth depth,
         @Nullable Long seed,
         @Nullable WallAim wall) {
 
-    public JudgeTicket(UUID id, String problem, String source, Optional<String> claim, Depth depth) {
-        this(id, problem, source, claim, depth, null, null);
+    public JudgeTicket(
+            UUID id, String problem, @Nullable String version, String source, Optional<String> claim, Depth depth) {
+        this(id, problem, version, source, claim, depth, null, null);
     }
 
     /** To be judged in full on the inputs and sizes of this seed. */
-    static JudgeTicket seeded(UUID id, String problem, String source, long seed) {
-        return new JudgeTicket(id, problem, source, Optional.empty(), Depth.SUBMIT, seed, null);
+    static JudgeTicket seeded(UUID id, Problem problem, String source, long seed) {
+        return new JudgeTicket(
+                id, problem.slug(), problem.version(), source, Optional.empty(), Depth.SUBMIT, seed, null);
     }
 
     /** To be run into the wall on the inputs of this seed; {@link WallFinished} tells how that ended. */
-    public static JudgeTicket wall(UUID id, String problem, String source, long seed, WallAim wall) {
-        return new JudgeTicket(id, problem, source, Optional.empty(), Depth.SUBMIT, seed, wall);
+    public static JudgeTicket wall(
+            UUID id, String problem, @Nullable String version, String source, long seed, WallAim wall) {
+        return new JudgeTicket(id, problem, version, source, Optional.empty(), Depth.SUBMIT, seed, wall);
     }
 
     OptionalLong givenSeed() {

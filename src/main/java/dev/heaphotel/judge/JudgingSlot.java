@@ -1,6 +1,6 @@
 package dev.heaphotel.judge;
 
-import dev.heaphotel.problem.Catalogue;
+import dev.heaphotel.problem.PackageVersions;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.unit.Verdict;
 import java.util.UUID;
@@ -23,12 +23,12 @@ class JudgingSlot {
     private static final Logger log = LoggerFactory.getLogger(JudgingSlot.class);
 
     private final ObjectProvider<Judging> judging;
-    private final Catalogue catalogue;
+    private final PackageVersions versions;
     private final ApplicationEventPublisher events;
 
-    JudgingSlot(ObjectProvider<Judging> judging, Catalogue catalogue, ApplicationEventPublisher events) {
+    JudgingSlot(ObjectProvider<Judging> judging, PackageVersions versions, ApplicationEventPublisher events) {
         this.judging = judging;
-        this.catalogue = catalogue;
+        this.versions = versions;
         this.events = events;
     }
 
@@ -68,8 +68,7 @@ class JudgingSlot {
     }
 
     private JudgeRequest request(JudgeTicket ticket) {
-        Problem problem = catalogue
-                .find(ticket.problem())
+        Problem problem = versions.find(ticket.problem(), ticket.version())
                 .orElseThrow(() -> new IllegalStateException(
                         "The problem " + ticket.problem() + " has left the catalogue since this was handed in."));
         return new JudgeRequest(problem, ticket.source(), ticket.claim(), ticket.depth(), ticket.givenSeed());

@@ -8,6 +8,7 @@ import dev.heaphotel.problem.Example;
 import dev.heaphotel.problem.Expectation;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.unit.Lifetime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +28,31 @@ public final class Proof {
 
     /** @param proved hears each example as it is done */
     public ProofReport.ProvedProblem of(Problem problem, Consumer<ProofReport.ProvedExample> proved) {
-        List<ProofReport.ProvedExample> examples = new ArrayList<>();
+        List<Tried> tried = new ArrayList<>();
         for (Example example : problem.examples()) {
-            ProofReport.ProvedExample result = of(problem, example);
-            proved.accept(result);
-            examples.add(result);
+            long startNanos = System.nanoTime();
+            Judgement judgement = judging.judge(
+                    new JudgeRequest(problem, example.source(), Optional.empty(), Depth.SUBMIT), Progress.SILENT);
+            Tried done = new Tried(example, judgement, Duration.ofNanos(System.nanoTime() - startNanos));
+            proved.accept(compared(problem, done));
+            tried.add(done);
         }
-        boolean all = examples.stream().allMatch(ProofReport.ProvedExample::ok);
-        return new ProofReport.ProvedProblem(problem.slug(), all, List.copyOf(examples));
+        return concluded(problem, tried);
     }
 
-    private ProofReport.ProvedExample of(Problem problem, Example example) {
-        Judgement judgement = judging.judge(
-                new JudgeRequest(problem, example.source(), Optional.empty(), Depth.SUBMIT), Progress.SILENT);
+    /** What all of a package's examples, judged, say of it. */
+    public static ProofReport.ProvedProblem concluded(Problem problem, List<Tried> tried) {
+        List<ProofReport.ProvedExample> examples =
+                tried.stream().map(each -> compared(problem, each)).toList();
+        List<ProofReport.Obstacle> obstacles = Obstacles.of(problem, tried);
+        boolean all = examples.stream().allMatch(ProofReport.ProvedExample::ok);
+        return new ProofReport.ProvedProblem(problem.slug(), all && obstacles.isEmpty(), examples, obstacles);
+    }
+
+    /** What one example did, held against what its author expects. */
+    public static ProofReport.ProvedExample compared(Problem problem, Tried tried) {
+        Example example = tried.example();
+        Judgement judgement = tried.judgement();
         String why = String.join("; ", differences(problem, example, judgement));
         return new ProofReport.ProvedExample(
                 example.file(),
@@ -50,7 +63,7 @@ public final class Proof {
                 why.isEmpty() ? null : why);
     }
 
-    private static List<String> differences(Problem problem, Example example, Judgement judgement) {
+    static List<String> differences(Problem problem, Example example, Judgement judgement) {
         if (judgement.verdict() != example.expected()) {
             return List.of(
                     "expected " + example.expected() + ", found " + judgement.verdict() + ": " + judgement.headline());

@@ -1,6 +1,6 @@
 package dev.heaphotel.judge;
 
-import dev.heaphotel.problem.Catalogue;
+import dev.heaphotel.problem.PackageVersions;
 import dev.heaphotel.problem.Problem;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -19,12 +19,12 @@ class WallSlot {
     private static final Logger log = LoggerFactory.getLogger(WallSlot.class);
 
     private final ObjectProvider<Judging> judging;
-    private final Catalogue catalogue;
+    private final PackageVersions versions;
     private final ApplicationEventPublisher events;
 
-    WallSlot(ObjectProvider<Judging> judging, Catalogue catalogue, ApplicationEventPublisher events) {
+    WallSlot(ObjectProvider<Judging> judging, PackageVersions versions, ApplicationEventPublisher events) {
         this.judging = judging;
-        this.catalogue = catalogue;
+        this.versions = versions;
         this.events = events;
     }
 
@@ -39,8 +39,7 @@ class WallSlot {
 
     private WallReport attempt(JudgeTicket ticket, WallAim aim) {
         try {
-            Problem problem = catalogue
-                    .find(ticket.problem())
+            Problem problem = versions.find(ticket.problem(), ticket.version())
                     .orElseThrow(() -> new IllegalStateException(
                             "The problem " + ticket.problem() + " has left the catalogue since it was asked for."));
             long seed = ticket.givenSeed().orElse(1);

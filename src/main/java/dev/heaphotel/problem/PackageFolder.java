@@ -1,27 +1,20 @@
 package dev.heaphotel.problem;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
-/** The files of one package. Nothing outside the folder is read, whatever links say. */
-final class PackageFolder {
+/** The files of one package as they are read, and what is wrong with them. */
+abstract class PackageFolder {
 
     /** In bytes: as much as a candidate may hand in. */
     static final long LARGEST_FILE = 64 * 1024;
 
-    private final Path folder;
     private final Complaints complaints;
+    private final Map<String, String> read = new TreeMap<>();
 
-    PackageFolder(Path folder, Complaints complaints) {
-        this.folder = folder;
+    PackageFolder(Complaints complaints) {
         this.complaints = complaints;
     }
 
@@ -30,31 +23,32 @@ final class PackageFolder {
     }
 
     /** The text of a file that must be there; empty after a complaint. */
-    Optional<String> text(String file) {
-        Path path = folder.resolve(file);
-        if (!Files.isRegularFile(path)) {
+    final Optional<String> text(String file) {
+        if (!isFile(file)) {
             complaints.in(file).add("expected a file; found none; add it");
             return Optional.empty();
         }
-        return inside(path) ? decoded(file, path) : outside(file);
+        Optional<String> text = textOf(file);
+        text.ifPresent(found -> read.put(file, found));
+        return text;
     }
 
     /** The text of a file that may be left out. */
-    Optional<String> optionalText(String file) {
-        return Files.exists(folder.resolve(file)) ? text(file) : Optional.empty();
+    final Optional<String> optionalText(String file) {
+        return exists(file) ? text(file) : Optional.empty();
     }
 
     /** Names of the folders below, ascending. */
-    List<String> folders(String below) {
-        return names(below)
-                .filter(name -> Files.isDirectory(folder.resolve(below).resolve(name)))
+    final List<String> folders(String below) {
+        return names(below).stream()
+                .filter(name -> isFolder(below + "/" + name))
                 .toList();
     }
 
     /** Names of the Java files in a folder below, ascending; others are complained about. */
-    List<String> javaFiles(String below) {
-        List<String> files = names(below)
-                .filter(name -> !Files.isDirectory(folder.resolve(below).resolve(name)))
+    final List<String> javaFiles(String below) {
+        List<String> files = names(below).stream()
+                .filter(name -> !isFolder(below + "/" + name))
                 .toList();
         files.stream()
                 .filter(name -> !name.endsWith(".java"))
@@ -64,65 +58,22 @@ final class PackageFolder {
         return files.stream().filter(name -> name.endsWith(".java")).toList();
     }
 
-    /** Hidden files are not looked at: editors and desktops leave some. */
-    private Stream<String> names(String below) {
-        Path path = folder.resolve(below);
-        if (!Files.isDirectory(path)) {
-            return Stream.empty();
-        }
-        if (!inside(path)) {
-            complaints
-                    .in(below)
-                    .add("expected a folder of this package; found a link that leads out of it; copy the files here");
-            return Stream.empty();
-        }
-        try (Stream<Path> entries = Files.list(path)) {
-            return entries
-                    .map(entry -> entry.getFileName().toString().replace("/", ""))
-                    .filter(name -> !name.startsWith("."))
-                    .sorted()
-                    .toList()
-                    .stream();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    /** All that was read so far: what the package consists of. */
+    final PackageFiles read() {
+        return PackageFiles.of(read);
     }
 
-    private boolean inside(Path path) {
-        try {
-            return path.toRealPath().startsWith(folder.toRealPath());
-        } catch (IOException unreadable) {
-            return false;
-        }
-    }
+    /** A file that may be read, not a folder. */
+    abstract boolean isFile(String path);
 
-    private Optional<String> outside(String file) {
-        complaints
-                .in(file)
-                .add("expected a file of this package; found a link that leads out of it; copy the file here");
-        return Optional.empty();
-    }
+    abstract boolean isFolder(String path);
 
-    private Optional<String> decoded(String file, Path path) {
-        try {
-            long bytes = Files.size(path);
-            if (bytes > LARGEST_FILE) {
-                complaints.in(file).add("expected at most " + LARGEST_FILE + " bytes; found " + bytes + "; shorten it");
-                return Optional.empty();
-            }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                    .toString();
-            if (text.indexOf('\0') >= 0) {
-                complaints.in(file).add("expected text; found a NUL character; save it as plain UTF-8");
-            }
-            return Optional.of(text);
-        } catch (CharacterCodingException notText) {
-            complaints.in(file).add("expected UTF-8; found other bytes; save it as UTF-8");
-        } catch (IOException failed) {
-            complaints.in(file).add("expected a readable file; found: " + failed.getMessage());
-        }
-        return Optional.empty();
-    }
+    /** Whatever it is. */
+    abstract boolean exists(String path);
+
+    /** The text of a file that is there; empty after a complaint. */
+    abstract Optional<String> textOf(String file);
+
+    /** Names of what stands directly in a folder, ascending; none where there is no such folder. Hidden ones are left out. */
+    abstract List<String> names(String below);
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param workloadClass    the driver's class, in no package
  * @param reference        the solution whose answers are right
  * @param examples         programs with the verdicts they must get
+ * @param version          of all its texts, see {@link PackageFiles#version()}
  */
 public record Problem(
         String slug,
@@ -42,10 +43,38 @@ public record Problem(
         Map<String, String> workload,
         String workloadClass,
         Source reference,
-        List<Example> examples) {
+        List<Example> examples,
+        String version) {
 
     /** The axis of that name. */
     public Optional<Axis> axis(String name) {
         return axes.stream().filter(axis -> axis.name().equals(name)).findFirst();
+    }
+
+    /** The same at another place of its topic. */
+    public Problem at(int place) {
+        return new Problem(
+                slug,
+                title,
+                difficulty,
+                tags,
+                lesson,
+                new Stop(stop.topic(), place),
+                entry,
+                counts,
+                axes,
+                bounds,
+                tests,
+                limits,
+                hints,
+                followUps,
+                statementMarkdown,
+                solutionMarkdown,
+                starter,
+                workload,
+                workloadClass,
+                reference,
+                examples,
+                version);
     }
 }

@@ -17,15 +17,23 @@ public final class ProblemReader {
     private final Complaints complaints;
     private final PackageFolder folder;
 
-    private ProblemReader(Path path) {
-        this.slug = nameOf(path);
-        this.complaints = Complaints.about(shown(path));
-        this.folder = new PackageFolder(path, complaints);
+    private ProblemReader(String slug, Complaints complaints, PackageFolder folder) {
+        this.slug = slug;
+        this.complaints = complaints;
+        this.folder = folder;
     }
 
     /** Mistakes of the author are a result, not an exception; all of them are told at once. */
     public static Reading read(Path folder) {
-        return new ProblemReader(folder.toAbsolutePath().normalize()).read();
+        Path path = folder.toAbsolutePath().normalize();
+        Complaints complaints = Complaints.about(shown(path));
+        return new ProblemReader(nameOf(path), complaints, new DiskFolder(path, complaints)).read();
+    }
+
+    /** The same of a package that is no folder on disk. */
+    public static Reading read(String slug, PackageFiles files) {
+        Complaints complaints = Complaints.about(slug);
+        return new ProblemReader(slug, complaints, new TextFolder(files, complaints)).read();
     }
 
     private Reading read() {
@@ -37,7 +45,9 @@ public final class ProblemReader {
                 .map(root -> new ManifestReader(new Section(root, "", folder.complaints(MANIFEST))).read())
                 .map(this::whole);
         List<Complaint> all = complaints.all();
-        return problem.isPresent() && all.isEmpty() ? new Reading.Loaded(problem.get()) : new Reading.Broken(slug, all);
+        return problem.isPresent() && all.isEmpty()
+                ? new Reading.Loaded(problem.get(), folder.read())
+                : new Reading.Broken(slug, all);
     }
 
     private Problem whole(Manifest manifest) {
@@ -64,7 +74,8 @@ public final class ProblemReader {
                 workload(manifest.workloadClass()),
                 manifest.workloadClass(),
                 reference(manifest.reference(), examples),
-                examples);
+                examples,
+                folder.read().version()); // Last: by now all of it is read.
     }
 
     private String starter(Entry entry) {

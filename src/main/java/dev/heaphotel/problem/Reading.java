@@ -5,8 +5,12 @@ import java.util.List;
 /** What came of reading one package. */
 public sealed interface Reading {
 
-    /** Nothing to complain about. */
-    record Loaded(Problem problem) implements Reading {}
+    /**
+     * Nothing to complain about.
+     *
+     * @param files all that the package consists of
+     */
+    record Loaded(Problem problem, PackageFiles files) implements Reading {}
 
     /**
      * The package cannot be used.

@@ -117,7 +117,7 @@ class AttemptPages {
         Optional<Judgement> now = attempts.judgement(after);
         model.addAttribute("slug", before.problem());
         model.addAttribute(
-                "problem", catalogue.find(before.problem()).map(Problem::title).orElse(before.problem()));
+                "problem", catalogue.known(before.problem()).map(Problem::title).orElse(before.problem()));
         model.addAttribute("before", AttemptView.of(before, then));
         model.addAttribute("after", AttemptView.of(after, now));
         model.addAttribute("comparison", ComparisonView.of(then, now));

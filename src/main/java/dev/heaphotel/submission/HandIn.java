@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What a visitor wants judged, checked: the source has at most 64 KiB in UTF-8 and no NUL.
  *
- * @param problem slug of a problem of the catalogue
+ * @param problem slug of a problem that is offered
+ * @param version of its package, by which it is judged
  */
-record HandIn(String problem, Depth kind, String source, Optional<String> claim) {}
+record HandIn(String problem, String version, Depth kind, String source, Optional<String> claim) {}

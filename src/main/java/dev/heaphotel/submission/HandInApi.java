@@ -2,6 +2,7 @@ package dev.heaphotel.submission;
 
 import dev.heaphotel.judge.Depth;
 import dev.heaphotel.problem.Catalogue;
+import dev.heaphotel.problem.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -56,11 +57,12 @@ class HandInApi {
     }
 
     private HandIn handIn(String slug, Depth kind, HandInBody posted) {
-        catalogue.find(slug).orElseThrow(() -> ProblemApi.unknown(slug));
+        Problem problem = catalogue.find(slug).orElseThrow(() -> ProblemApi.unknown(slug));
         String source = Optional.ofNullable(posted.source()).orElse("");
         String claim = Optional.ofNullable(posted.claim()).map(String::strip).orElse("");
         SourceRules.check(source, claim);
-        return new HandIn(slug, kind, source, Optional.of(claim).filter(said -> !said.isEmpty()));
+        return new HandIn(
+                slug, problem.version(), kind, source, Optional.of(claim).filter(said -> !said.isEmpty()));
     }
 
     private ResponseEntity<ObjectNode> accept(HandIn handIn, HttpServletRequest request, HttpServletResponse response) {

@@ -3,7 +3,7 @@ package dev.heaphotel.submission;
 import dev.heaphotel.judge.ExampleResults;
 import dev.heaphotel.judge.JudgeQueue;
 import dev.heaphotel.judge.Judgement;
-import dev.heaphotel.problem.Catalogue;
+import dev.heaphotel.problem.PackageVersions;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -33,9 +33,7 @@ class Lessons {
                 submission.problem(),
                 visitor.person().orElse(null),
                 visitor.guest().orElse(null));
-        return solved && !judgement.growth().isEmpty()
-                ? reference.of(submission.problem(), judgement.seed())
-                : Optional.empty();
+        return solved && !judgement.growth().isEmpty() ? reference.of(submission, judgement.seed()) : Optional.empty();
     }
 
     private Optional<WallView> wall(Submission submission, Judgement judgement, boolean mine) {
@@ -47,21 +45,20 @@ class Lessons {
         });
     }
 
-    /** The reference solutions of the catalogue. */
+    /** The reference solutions, of the versions by which was judged. */
     @Component
     static class Reference {
 
-        private final Catalogue catalogue;
+        private final PackageVersions versions;
         private final ExampleResults results;
 
-        Reference(Catalogue catalogue, ExampleResults results) {
-            this.catalogue = catalogue;
+        Reference(PackageVersions versions, ExampleResults results) {
+            this.versions = versions;
             this.results = results;
         }
 
-        Optional<Judgement> of(String slug, long seed) {
-            return catalogue
-                    .find(slug)
+        Optional<Judgement> of(Submission submission, long seed) {
+            return versions.find(submission.problem(), submission.version().orElse(null))
                     .flatMap(problem -> results.of(problem, problem.reference().text(), seed));
         }
     }

@@ -91,7 +91,7 @@ class QuestionPages {
 
     private void show(Submission submission, QuestionSeries series, Model model) {
         String problem =
-                catalogue.find(submission.problem()).map(Problem::title).orElse(submission.problem());
+                catalogue.known(submission.problem()).map(Problem::title).orElse(submission.problem());
         model.addAttribute("s", QuestionsView.of(submission, problem, series));
     }
 

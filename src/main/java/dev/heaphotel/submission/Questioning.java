@@ -69,7 +69,7 @@ class Questioning {
     }
 
     private List<String> tags(Submission submission) {
-        return catalogue.find(submission.problem()).map(Problem::tags).orElse(List.of());
+        return catalogue.known(submission.problem()).map(Problem::tags).orElse(List.of());
     }
 
     private static Optional<UUID> parse(String id) {

@@ -27,10 +27,15 @@ class Reception {
     /** @throws TooBusy where the visitor or the whole house has too many waiting */
     @Transactional
     public Submission accept(HandIn handIn, Visitor visitor) {
-        Submission submission = new Submission(
-                handIn.problem(), handIn.kind(), handIn.source(), handIn.claim(), visitor, clock.instant());
+        Submission submission = new Submission(handIn, visitor, clock.instant());
         Admission admission = queue.enqueue(
-                new JudgeTicket(submission.id(), handIn.problem(), handIn.source(), handIn.claim(), handIn.kind()),
+                new JudgeTicket(
+                        submission.id(),
+                        handIn.problem(),
+                        handIn.version(),
+                        handIn.source(),
+                        handIn.claim(),
+                        handIn.kind()),
                 visitor.owner());
         if (admission instanceof Admission.Full full) {
             throw TooBusy.house(full.waiting(), patience(visitor));

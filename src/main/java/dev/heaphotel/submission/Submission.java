@@ -30,6 +30,7 @@ class Submission implements Persistable<UUID> {
     private UUID id;
 
     private String problem;
+    private @Nullable String version;
     private String source;
     private @Nullable String claim;
 
@@ -63,12 +64,13 @@ class Submission implements Persistable<UUID> {
     @SuppressWarnings("NullAway")
     protected Submission() {}
 
-    Submission(String problem, Depth kind, String source, Optional<String> claim, Visitor visitor, Instant now) {
+    Submission(HandIn handIn, Visitor visitor, Instant now) {
         this.id = UUID.randomUUID();
-        this.problem = problem;
-        this.kind = kind;
-        this.source = source;
-        this.claim = claim.orElse(null);
+        this.problem = handIn.problem();
+        this.version = handIn.version();
+        this.kind = handIn.kind();
+        this.source = handIn.source();
+        this.claim = handIn.claim().orElse(null);
         this.state = State.QUEUED;
         this.createdAt = now;
         this.person = visitor.person().orElse(null);
@@ -116,6 +118,11 @@ class Submission implements Persistable<UUID> {
     /** Slug. */
     String problem() {
         return problem;
+    }
+
+    /** Of the package by which it is judged; empty for what was handed in before versions were kept. */
+    Optional<String> version() {
+        return Optional.ofNullable(version);
     }
 
     String source() {

@@ -74,7 +74,7 @@ class SubmissionPages {
         SourceRules.check(source, claim);
         Optional<String> said = Optional.of(claim.strip()).filter(text -> !text.isEmpty());
         // A form sends line ends as CR LF; what was typed had none.
-        HandIn handIn = new HandIn(slug, Depth.SUBMIT, source.replace("\r\n", "\n"), said);
+        HandIn handIn = new HandIn(slug, problem.version(), Depth.SUBMIT, source.replace("\r\n", "\n"), said);
         try {
             Visitor visitor = visitors.welcome(request, response);
             return "redirect:/submissions/" + reception.accept(handIn, visitor).id();
@@ -98,7 +98,7 @@ class SubmissionPages {
 
     private SubmissionView view(Submission submission, HttpServletRequest request, Model model) {
         String problem =
-                catalogue.find(submission.problem()).map(Problem::title).orElse(submission.problem());
+                catalogue.known(submission.problem()).map(Problem::title).orElse(submission.problem());
         Optional<Judgement> judgement = submission.result().map(result -> json.readValue(result, Judgement.class));
         Optional<Waiting> waiting = Optional.of(submission)
                 .filter(each -> each.state() == Submission.State.QUEUED)

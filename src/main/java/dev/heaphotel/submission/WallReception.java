@@ -56,7 +56,13 @@ class WallReception {
     }
 
     private void enqueue(Submission submission, Judgement judgement, WallAim aim, UUID ticket, Visitor visitor) {
-        JudgeTicket wall = JudgeTicket.wall(ticket, submission.problem(), submission.source(), judgement.seed(), aim);
+        JudgeTicket wall = JudgeTicket.wall(
+                ticket,
+                submission.problem(),
+                submission.version().orElse(null),
+                submission.source(),
+                judgement.seed(),
+                aim);
         if (queue.enqueue(wall, visitor.owner()) instanceof Admission.Full full) {
             throw TooBusy.house(full.waiting(), queue.untilTurnOf(visitor.owner()));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.heaphotel.problem.Catalogue;
+import dev.heaphotel.problem.PackageVersions;
 import dev.heaphotel.unit.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class JudgingSlotTests {
 
@@ -19,7 +23,10 @@ class JudgingSlotTests {
     private final List<Object> events = new ArrayList<>();
     private final JudgingSlot slot = new JudgingSlot(
             new StaticListableBeanFactory(java.util.Map.of("judge", judge)).getBeanProvider(Judging.class),
-            Catalogue.read(Path.of("problems")),
+            new PackageVersions(
+                    JdbcClient.create(new SimpleDriverDataSource()),
+                    JsonMapper.shared(),
+                    Catalogue.read(Path.of("problems"))),
             events::add);
 
     @Test
@@ -64,7 +71,7 @@ class JudgingSlotTests {
     }
 
     private static JudgeTicket ticket(String problem) {
-        return new JudgeTicket(UUID.randomUUID(), problem, "class A {}", Optional.empty(), Depth.SUBMIT);
+        return new JudgeTicket(UUID.randomUUID(), problem, null, "class A {}", Optional.empty(), Depth.SUBMIT);
     }
 
     private Verdict verdict() {

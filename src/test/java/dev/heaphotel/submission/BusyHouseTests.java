@@ -146,7 +146,7 @@ class BusyHouseTests {
 
     /** Tests have one address; this one comes from another. */
     private void fromAfar() {
-        HandIn handIn = new HandIn("lru-cache", Depth.SUBMIT, "class A {}", Optional.empty());
+        HandIn handIn = new HandIn("lru-cache", "", Depth.SUBMIT, "class A {}", Optional.empty());
         Visitor visitor = new Visitor(Optional.empty(), Optional.empty(), false, "203.0.113.7");
         taken.add("/api/submissions/" + reception.accept(handIn, visitor).id());
     }

@@ -105,6 +105,6 @@ class ComparisonRenderingTests {
     private static Submission submission(String source) {
         Visitor nobody = new Visitor(Optional.empty(), Optional.empty(), false, "127.0.0.1");
         Instant noon = Instant.parse("2026-02-03T12:00:00Z");
-        return new Submission("lru-cache", Depth.SUBMIT, source, Optional.of("O(k)"), nobody, noon);
+        return new Submission(new HandIn("lru-cache", "", Depth.SUBMIT, source, Optional.of("O(k)")), nobody, noon);
     }
 }

@@ -138,7 +138,9 @@ class LessonRenderingTests {
     private String render(
             String name, Judgement judgement, Optional<WallRun> run, Optional<Judgement> reference, boolean mine) {
         Submission submission = new Submission(
-                "lru-cache", Depth.SUBMIT, SOURCE, Optional.of("O(k)"), NOBODY, Instant.parse("2026-02-03T12:00:00Z"));
+                new HandIn("lru-cache", "", Depth.SUBMIT, SOURCE, Optional.of("O(k)")),
+                NOBODY,
+                Instant.parse("2026-02-03T12:00:00Z"));
         SubmissionView view =
                 SubmissionView.of(submission, "LRU cache", Optional.of(judgement), Optional.empty(), reference);
         Optional<Waiting> waiting = run.filter(each -> each.state() == WallRun.State.QUEUED)

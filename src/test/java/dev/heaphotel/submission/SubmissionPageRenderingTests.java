@@ -112,7 +112,8 @@ class SubmissionPageRenderingTests {
     private String render(String name, Optional<Judgement> judgement, Optional<Waiting> waiting) {
         Visitor nobody = new Visitor(Optional.empty(), Optional.empty(), false, "127.0.0.1");
         Instant noon = Instant.parse("2026-02-03T12:00:00Z");
-        Submission submission = new Submission("lru-cache", Depth.SUBMIT, SOURCE, Optional.of("O(k)"), nobody, noon);
+        Submission submission =
+                new Submission(new HandIn("lru-cache", "", Depth.SUBMIT, SOURCE, Optional.of("O(k)")), nobody, noon);
         SubmissionView view = SubmissionView.of(submission, "LRU cache", judgement, waiting);
         return pages.render(name, "submission/page", Map.of("submission", view));
     }

@@ -1,0 +1,170 @@
+package dev.heaphotel.authoring;
+
+import dev.heaphotel.account.SignedIn;
+import dev.heaphotel.problem.PackageFiles;
+import dev.heaphotel.problem.Reading;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The desk on which a package is written, file by file. Works without script; with it, what is typed saves itself. */
+@Controller
+@PreAuthorize("hasRole('ADMIN')")
+class DraftPages {
+
+    private final PackageDrafts drafts;
+    private final Proofs proofs;
+    private final Publishing publishing;
+
+    DraftPages(PackageDrafts drafts, Proofs proofs, Publishing publishing) {
+        this.drafts = drafts;
+        this.proofs = proofs;
+        this.publishing = publishing;
+    }
+
+    @GetMapping("/admin/drafts/{id}")
+    String draft(@PathVariable UUID id, @RequestParam(defaultValue = DeskView.FIRST) String file, Model model) {
+        model.addAttribute("desk", view(find(id), file));
+        return "authoring/desk";
+    }
+
+    /** What stands beside the editor: how far the draft is, what is wrong, and how a text reads. */
+    @GetMapping("/admin/drafts/{id}/aside")
+    String aside(@PathVariable UUID id, @RequestParam(defaultValue = DeskView.FIRST) String file, Model model) {
+        model.addAttribute("desk", view(find(id), file));
+        return "authoring/desk :: aside";
+    }
+
+    @PostMapping("/admin/drafts/{id}")
+    String save(
+            @PathVariable UUID id,
+            @RequestParam String file,
+            @RequestParam long revision,
+            @RequestParam String text,
+            @AuthenticationPrincipal SignedIn author,
+            Model model) {
+        PackageDraft draft = find(id);
+        String written = text.replace("\r\n", "\n");
+        PackageFiles changed = draft.files().with(allowed(file), written);
+        if (drafts.save(id, revision, draft.slug(), changed, author.id()) instanceof PackageDrafts.Saved.Changed) {
+            model.addAttribute("desk", view(draft, file));
+            model.addAttribute("mine", written);
+            return "authoring/desk";
+        }
+        return desk(id, file);
+    }
+
+    @PostMapping("/admin/drafts/{id}/files")
+    String add(
+            @PathVariable UUID id,
+            @RequestParam String path,
+            @AuthenticationPrincipal SignedIn author,
+            RedirectAttributes after) {
+        PackageDraft draft = find(id);
+        String file = path.strip();
+        if (!PackagePath.isPath(file)) {
+            after.addFlashAttribute(
+                    "complaint",
+                    "Expected a file of a package, such as submissions/leak/ForgetsToEvict.java; found another.");
+            after.addFlashAttribute("path", file);
+            return desk(id, DeskView.FIRST);
+        }
+        if (!draft.files().texts().containsKey(file)) {
+            drafts.save(id, draft.revision(), draft.slug(), draft.files().with(file, ""), author.id());
+        }
+        return desk(id, file);
+    }
+
+    @PostMapping("/admin/drafts/{id}/files/remove")
+    String remove(@PathVariable UUID id, @RequestParam String file, @AuthenticationPrincipal SignedIn author) {
+        PackageDraft draft = find(id);
+        drafts.save(id, draft.revision(), draft.slug(), draft.files().without(file), author.id());
+        return desk(id, DeskView.FIRST);
+    }
+
+    @PostMapping("/admin/drafts/{id}/name")
+    String rename(
+            @PathVariable UUID id,
+            @RequestParam String slug,
+            @AuthenticationPrincipal SignedIn author,
+            RedirectAttributes after) {
+        PackageDraft draft = find(id);
+        if (PackagePath.isSlug(slug.strip())) {
+            drafts.save(id, draft.revision(), slug.strip(), draft.files(), author.id());
+        } else {
+            after.addFlashAttribute("complaint", "Expected lower-case words joined by hyphens, such as ring-buffer.");
+        }
+        return desk(id, DeskView.FIRST);
+    }
+
+    @PostMapping("/admin/drafts/{id}/discard")
+    String discard(@PathVariable UUID id) {
+        drafts.discard(find(id).id());
+        return "redirect:/admin/problems";
+    }
+
+    @PostMapping("/admin/drafts/{id}/proof")
+    String prove(@PathVariable UUID id, @AuthenticationPrincipal SignedIn author, RedirectAttributes after) {
+        PackageDraft draft = find(id);
+        if (!(draft.reading() instanceof Reading.Loaded loaded)) {
+            after.addFlashAttribute(
+                    "complaint", "Mend what is listed first: a package that cannot be read proves nothing.");
+            return desk(id, DeskView.FIRST);
+        }
+        try {
+            UUID proof = proofs.begin(loaded.problem(), loaded.files(), author.id());
+            return "redirect:/admin/proofs/" + proof + "?draft=" + id;
+        } catch (Proofs.QueueFull full) {
+            after.addFlashAttribute("complaint", full.getMessage());
+            return desk(id, DeskView.FIRST);
+        }
+    }
+
+    @PostMapping("/admin/drafts/{id}/publish")
+    String publish(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String note,
+            @AuthenticationPrincipal SignedIn author,
+            RedirectAttributes after) {
+        PackageDraft draft = find(id);
+        String said = note.strip();
+        if (said.length() > 500) {
+            after.addFlashAttribute(
+                    "complaint", "Expected a note of at most 500 characters; found " + said.length() + ".");
+            return desk(id, DeskView.FIRST);
+        }
+        if (publishing.publish(id, author.id(), said).isEmpty()) {
+            after.addFlashAttribute(
+                    "complaint", "These texts are not proved, so they were not published. Prove them first.");
+            return desk(id, DeskView.FIRST);
+        }
+        after.addFlashAttribute("done", "Published. Candidates are offered this version from now on.");
+        return "redirect:/admin/problems/" + draft.slug();
+    }
+
+    private DeskView view(PackageDraft draft, String file) {
+        return DeskView.of(draft, file, publishing.standing(draft));
+    }
+
+    private PackageDraft find(UUID id) {
+        return drafts.find(id).orElseThrow(ProblemsPages::nothing);
+    }
+
+    private static String allowed(String file) {
+        if (!PackagePath.isPath(file)) {
+            throw ProblemsPages.nothing();
+        }
+        return file;
+    }
+
+    private static String desk(UUID id, String file) {
+        return "redirect:/admin/drafts/" + id + (file.equals(DeskView.FIRST) ? "" : "?file=" + file);
+    }
+}

@@ -1,0 +1,146 @@
+package dev.heaphotel.authoring;
+
+import dev.heaphotel.problem.PackageFiles;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Packages as a zip file: one folder for each, or one package's files at the top. What is read is counted while it is inflated,
+ * and nothing is written to disk, so neither a bomb nor a path that leads elsewhere does anything.
+ */
+final class PackageZip {
+
+    /** Files in all. */
+    static final int MOST_FILES = 2_000;
+
+    /** Bytes of all files inflated. */
+    static final long MOST_BYTES = 16L << 20;
+
+    /** Bytes of one file inflated, as for files on disk. */
+    static final int LARGEST_FILE = 64 * 1024;
+
+    /** The same packages give the same bytes. */
+    private static final FileTime NO_TIME = FileTime.from(Instant.parse("2000-01-01T00:00:00Z"));
+
+    private PackageZip() {}
+
+    /** The zip is refused; the message says why, for whoever sent it. */
+    static final class Refused extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        Refused(String message) {
+            super(message);
+        }
+    }
+
+    static void write(Map<String, PackageFiles> packages, OutputStream out) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, PackageFiles> each : packages.entrySet()) {
+                for (Map.Entry<String, String> file : each.getValue().texts().entrySet()) {
+                    ZipEntry entry = new ZipEntry(each.getKey() + "/" + file.getKey());
+                    entry.setLastModifiedTime(NO_TIME);
+                    zip.putNextEntry(entry);
+                    zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                    zip.closeEntry();
+                }
+            }
+        }
+    }
+
+    /**
+     * @param slug of a package whose files stand at the top, without a folder of their own
+     * @return slug to files
+     */
+    static SortedMap<String, PackageFiles> read(InputStream in, String slug) throws IOException, Refused {
+        SortedMap<String, SortedMap<String, String>> packages = new TreeMap<>();
+        long bytes = 0;
+        int files = 0;
+        try (ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (++files > MOST_FILES) {
+                    throw new Refused("Expected at most " + MOST_FILES + " files; found more.");
+                }
+                if (!entry.isDirectory() && !isHidden(entry.getName())) {
+                    byte[] content = content(zip, entry.getName());
+                    bytes += content.length;
+                    if (bytes > MOST_BYTES) {
+                        throw new Refused("Expected at most " + (MOST_BYTES >> 20) + " MiB in all; found more.");
+                    }
+                    put(packages, entry.getName(), slug, content);
+                }
+            }
+        } catch (ZipException | IllegalArgumentException broken) {
+            throw new Refused("Expected a zip file; found one that is broken.");
+        }
+        if (packages.isEmpty()) {
+            throw new Refused("Expected a zip file with a package in it; found none.");
+        }
+        SortedMap<String, PackageFiles> read = new TreeMap<>();
+        packages.forEach((name, texts) -> read.put(name, new PackageFiles(texts)));
+        return read;
+    }
+
+    /** Editors and desktops leave some. */
+    private static boolean isHidden(String name) {
+        return name.startsWith(".") || name.contains("/.") || name.startsWith("__MACOSX/");
+    }
+
+    private static byte[] content(ZipInputStream zip, String name) throws IOException, Refused {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        byte[] buffer = new byte[8192];
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+            content.write(buffer, 0, read);
+            if (content.size() > LARGEST_FILE) {
+                throw new Refused("Expected at most " + LARGEST_FILE + " bytes in " + shown(name) + "; found more.");
+            }
+        }
+        return content.toByteArray();
+    }
+
+    private static void put(
+            SortedMap<String, SortedMap<String, String>> packages, String name, String slug, byte[] content)
+            throws Refused {
+        boolean atTop = PackagePath.isPath(name);
+        int slash = name.indexOf('/');
+        String folder = atTop ? slug : name.substring(0, Math.max(0, slash));
+        String path = atTop ? name : name.substring(slash + 1);
+        if (!PackagePath.isSlug(folder) || !PackagePath.isPath(path)) {
+            throw new Refused("Expected files of packages, such as lru-cache/problem.yaml; found " + shown(name) + ".");
+        }
+        packages.computeIfAbsent(folder, unseen -> new TreeMap<>()).put(path, text(content, name));
+    }
+
+    private static String text(byte[] content, String name) throws Refused {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            if (text.indexOf('\0') < 0) {
+                return text;
+            }
+        } catch (CharacterCodingException notText) {
+            // Told below.
+        }
+        throw new Refused("Expected text in UTF-8 in " + shown(name) + "; found other bytes.");
+    }
+
+    private static String shown(String name) {
+        return name.length() > 100 ? name.substring(0, 100) + "…" : name;
+    }
+}

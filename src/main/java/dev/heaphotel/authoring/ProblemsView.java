@@ -1,0 +1,82 @@
+package dev.heaphotel.authoring;
+
+import dev.heaphotel.problem.Catalogue;
+import dev.heaphotel.problem.Complaint;
+import dev.heaphotel.problem.Problem;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Everything an author may go on with.
+ *
+ * @param offered in the order in which candidates see them
+ */
+public record ProblemsView(List<Line> offered, List<Line> retired, List<DraftLine> drafts, List<Broken> broken) {
+
+    static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    /**
+     * A problem that is or was offered.
+     *
+     * @param from who made the version, in words
+     */
+    public record Line(String slug, String title, String topic, int number, String at, String from, int examples) {}
+
+    /** @param kind of what it began as, in words */
+    public record DraftLine(UUID id, String slug, String kind, String changedAt) {}
+
+    /** A folder that could not be read when the server started. */
+    public record Broken(String slug, List<String> complaints) {}
+
+    static ProblemsView of(List<Shelf.Line> lines, Catalogue catalogue, List<PackageDraft> drafts) {
+        return new ProblemsView(
+                catalogue.problems().stream()
+                        .flatMap(problem -> lines.stream()
+                                .filter(line -> line.slug().equals(problem.slug()))
+                                .map(line -> line(line, Optional.of(problem))))
+                        .toList(),
+                lines.stream()
+                        .filter(Shelf.Line::retired)
+                        .map(line -> line(line, catalogue.known(line.slug())))
+                        .sorted(Comparator.comparing(Line::slug))
+                        .toList(),
+                drafts.stream().map(ProblemsView::draft).toList(),
+                catalogue.broken().stream()
+                        .map(each -> new Broken(
+                                each.slug(),
+                                each.complaints().stream()
+                                        .map(Complaint::toString)
+                                        .toList()))
+                        .toList());
+    }
+
+    private static Line line(Shelf.Line line, Optional<Problem> problem) {
+        return new Line(
+                line.slug(),
+                problem.map(Problem::title).orElse(line.slug()),
+                problem.map(each -> each.stop().topic().title()).orElse(""),
+                line.current().number(),
+                at(line.current().at()),
+                line.current().cameWithTheServer() ? "came with the server" : "published here",
+                problem.map(each -> each.examples().size()).orElse(0));
+    }
+
+    private static DraftLine draft(PackageDraft draft) {
+        return new DraftLine(
+                draft.id(),
+                draft.slug(),
+                draft.copyOf().isPresent() ? "copy of a version" : "new",
+                at(draft.changedAt()));
+    }
+
+    static String at(Instant time) {
+        return MINUTE.format(time);
+    }
+}

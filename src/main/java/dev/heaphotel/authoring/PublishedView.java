@@ -1,0 +1,42 @@
+package dev.heaphotel.authoring;
+
+import dev.heaphotel.problem.Catalogue;
+import dev.heaphotel.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One problem with all its versions.
+ *
+ * @param place of the author's, in place of the package's own; "" without
+ */
+public record PublishedView(String slug, String title, boolean retired, String place, List<Version> versions) {
+
+    /** @param current whether candidates are offered this one */
+    public record Version(int number, String at, String from, String note, String digest, boolean current) {}
+
+    private static final int SHORT = 12;
+
+    static PublishedView of(Shelf.Line line, List<Publication> history, Catalogue catalogue) {
+        Optional<Problem> problem = catalogue.known(line.slug());
+        return new PublishedView(
+                line.slug(),
+                problem.map(Problem::title).orElse(line.slug()),
+                line.retired(),
+                line.place().map(String::valueOf).orElse(""),
+                history.stream()
+                        .map(each ->
+                                version(each, each.number() == line.current().number()))
+                        .toList());
+    }
+
+    private static Version version(Publication publication, boolean current) {
+        return new Version(
+                publication.number(),
+                ProblemsView.at(publication.at()),
+                publication.cameWithTheServer() ? "came with the server" : "published here",
+                publication.note(),
+                publication.version().substring(0, SHORT),
+                current);
+    }
+}

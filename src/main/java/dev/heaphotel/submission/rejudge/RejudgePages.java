@@ -1,0 +1,90 @@
+package dev.heaphotel.submission.rejudge;
+
+import dev.heaphotel.account.SignedIn;
+import dev.heaphotel.problem.Catalogue;
+import dev.heaphotel.problem.Problem;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Sets of submissions that are judged again, before and after. */
+@Controller
+@PreAuthorize("hasRole('ADMIN')")
+class RejudgePages {
+
+    private final Rejudgings rejudgings;
+    private final Catalogue catalogue;
+
+    RejudgePages(Rejudgings rejudgings, Catalogue catalogue) {
+        this.rejudgings = rejudgings;
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping("/admin/problems/{slug}/rejudgings")
+    String sets(@PathVariable String slug, Model model) {
+        Problem problem = problem(slug);
+        model.addAttribute("slug", slug);
+        model.addAttribute("title", problem.title());
+        model.addAttribute("candidates", rejudgings.candidates(problem));
+        model.addAttribute("most", Rejudgings.MOST);
+        model.addAttribute(
+                "sets",
+                rejudgings.of(slug).stream()
+                        .map(set -> RejudgeView.of(set, rejudgings.lines(set.id())))
+                        .toList());
+        return "submission/rejudgings";
+    }
+
+    @PostMapping("/admin/problems/{slug}/rejudgings")
+    String begin(@PathVariable String slug, @AuthenticationPrincipal SignedIn author, RedirectAttributes after) {
+        Problem problem = problem(slug);
+        if (rejudgings.candidates(problem) == 0) {
+            after.addFlashAttribute("complaint", "Nothing was handed in that this version has not judged already.");
+            return "redirect:/admin/problems/" + slug + "/rejudgings";
+        }
+        try {
+            return "redirect:/admin/rejudgings/" + rejudgings.begin(problem, author.id());
+        } catch (Rejudgings.QueueFull full) {
+            after.addFlashAttribute("complaint", full.getMessage());
+            return "redirect:/admin/problems/" + slug + "/rejudgings";
+        }
+    }
+
+    @GetMapping("/admin/rejudgings/{id}")
+    String set(@PathVariable UUID id, Model model) {
+        Rejudging set = rejudgings.find(id).orElseThrow(RejudgePages::nothing);
+        model.addAttribute("set", RejudgeView.of(set, rejudgings.lines(id)));
+        return "submission/rejudging";
+    }
+
+    @PostMapping("/admin/rejudgings/{id}/apply")
+    String apply(@PathVariable UUID id, RedirectAttributes after) {
+        if (!rejudgings.apply(id)) {
+            after.addFlashAttribute(
+                    "complaint", "It was not applied: not all is judged yet, or it was settled before.");
+        }
+        return "redirect:/admin/rejudgings/" + id;
+    }
+
+    @PostMapping("/admin/rejudgings/{id}/drop")
+    String drop(@PathVariable UUID id) {
+        rejudgings.drop(id);
+        return "redirect:/admin/rejudgings/" + id;
+    }
+
+    private Problem problem(String slug) {
+        return catalogue.known(slug).orElseThrow(RejudgePages::nothing);
+    }
+
+    private static ResponseStatusException nothing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

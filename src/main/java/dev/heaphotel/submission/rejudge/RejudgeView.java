@@ -1,0 +1,65 @@
+package dev.heaphotel.submission.rejudge;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * A set, before and after.
+ *
+ * @param counts "LEAK → ACCEPTED" to how many
+ * @param state  {@code running}, {@code ready}, {@code applied} or {@code dropped}
+ */
+public record RejudgeView(
+        UUID id, String problem, String state, String words, int done, Map<String, Long> counts, List<Line> lines) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
+                    "d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    /** @param changes whether the verdict is another */
+    public record Line(UUID submission, String at, String before, String after, boolean changes) {}
+
+    static RejudgeView of(Rejudging set, List<Rejudging.Line> lines) {
+        int done = (int) lines.stream().filter(line -> line.after().isPresent()).count();
+        String state =
+                !set.isOpen() ? set.applied() ? "applied" : "dropped" : done < lines.size() ? "running" : "ready";
+        Map<String, Long> counts = new TreeMap<>();
+        lines.stream()
+                .filter(Rejudging.Line::changes)
+                .forEach(line ->
+                        counts.merge(line.before() + " → " + line.after().orElse(""), 1L, Long::sum));
+        return new RejudgeView(
+                set.id(), set.problem(), state, words(state, lines.size(), done, counts), done, counts, shown(lines));
+    }
+
+    private static String words(String state, int all, int done, Map<String, Long> counts) {
+        long changed = counts.values().stream().mapToLong(Long::longValue).sum();
+        return switch (state) {
+            case "running" -> done + " of " + all + " are judged again. Nobody’s verdict has changed.";
+            case "applied" -> "Applied: " + changed + " of " + all + " verdicts changed.";
+            case "dropped" -> "Dropped: nobody’s verdict changed.";
+            default -> changed + " of " + all + " verdicts would change. Nobody’s has yet.";
+        };
+    }
+
+    private static List<Line> shown(List<Rejudging.Line> lines) {
+        return lines.stream()
+                .map(line -> new Line(
+                        line.submission(),
+                        at(line.handedInAt()),
+                        line.before(),
+                        line.after().orElse(""),
+                        line.changes()))
+                .toList();
+    }
+
+    static String at(Instant time) {
+        return MINUTE.format(time);
+    }
+}

@@ -1,5 +1,7 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.unit.Language;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id      whoever enqueues chooses it and finds it again in the events; one id is judged once
  * @param problem slug
  * @param seed    of inputs and sizes; null for the one that the source gives
+ * @param language of whoever drew it, in which the verdict speaks; null for the usual one
  * @param wall    where the program is run until the heap is full; null where it is to be judged
  */
 public record JudgeTicket(
@@ -20,20 +23,29 @@ public record JudgeTicket(
         Optional<String> claim,
         Depth depth,
         @Nullable Long seed,
+        @Nullable String language,
         @Nullable WallAim wall) {
 
     public JudgeTicket(UUID id, String problem, String source, Optional<String> claim, Depth depth) {
-        this(id, problem, source, claim, depth, null, null);
+        this(id, problem, source, claim, depth, null, spoken(), null);
     }
 
     /** To be judged in full on the inputs and sizes of this seed. */
     static JudgeTicket seeded(UUID id, String problem, String source, long seed) {
-        return new JudgeTicket(id, problem, source, Optional.empty(), Depth.SUBMIT, seed, null);
+        return new JudgeTicket(id, problem, source, Optional.empty(), Depth.SUBMIT, seed, null, null);
     }
 
     /** To be run into the wall on the inputs of this seed; {@link WallFinished} tells how that ended. */
     public static JudgeTicket wall(UUID id, String problem, String source, long seed, WallAim wall) {
-        return new JudgeTicket(id, problem, source, Optional.empty(), Depth.SUBMIT, seed, wall);
+        return new JudgeTicket(id, problem, source, Optional.empty(), Depth.SUBMIT, seed, spoken(), wall);
+    }
+
+    private static @Nullable String spoken() {
+        return Language.spoken().map(Locale::toLanguageTag).orElse(null);
+    }
+
+    Optional<Locale> spokenLanguage() {
+        return Optional.ofNullable(language).map(Locale::forLanguageTag);
     }
 
     OptionalLong givenSeed() {

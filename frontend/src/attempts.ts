@@ -1,5 +1,6 @@
 import "./styles/difference.css";
 import "./styles/attempts.css";
+import { say } from "./texts";
 
 // Two boxes are ticked at most: a third one takes the place of the one ticked first.
 const form = document.querySelector<HTMLFormElement>("[data-compare]");
@@ -22,6 +23,6 @@ form?.addEventListener("change", (event) => {
         ticked.add(box);
     }
     if (words) {
-        words.textContent = ["Tick the boxes of two attempts.", "One more.", ""][ticked.size] ?? "";
+        words.textContent = [say("attempts.tick"), say("attempts.one-more"), ""][ticked.size] ?? "";
     }
 });

@@ -1,6 +1,7 @@
 import "./styles/lab.css";
 import { LabBench } from "./lab/bench";
 import { awaitDone } from "./lab/wait";
+import { say } from "./texts";
 
 const root = document.querySelector<HTMLElement>("[data-lab]");
 if (root) {
@@ -15,6 +16,6 @@ if (waiting && id) {
     waiting.append(sizes);
     awaitDone(`/api/lab/measurements/${encodeURIComponent(id)}`, (words) => (sizes.textContent = words)).then(
         () => location.reload(),
-        (failure: unknown) => waiting.replaceChildren(failure instanceof Error ? failure.message : "Load this page again."),
+        (failure: unknown) => waiting.replaceChildren(failure instanceof Error ? failure.message : say("load-again")),
     );
 }

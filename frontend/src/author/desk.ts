@@ -1,6 +1,7 @@
 import type { EditorView } from "@codemirror/view";
 import { openEditor } from "../editor/editor";
 import { reason, Refused, send } from "../live/api";
+import { say } from "../texts";
 
 const PAUSE_MILLIS = 1000;
 const RETRY_MILLIS = 5000;
@@ -92,12 +93,12 @@ export class AuthorDesk {
                 this.words.textContent = await reason(response);
             }
         } catch (failure) {
-            this.words.textContent = failure instanceof Refused ? "Not saved: the server does not answer." : "Not saved.";
+            this.words.textContent = failure instanceof Refused ? say("author.unreachable") : say("author.not-saved");
             this.later(RETRY_MILLIS);
         } finally {
             this.saving = false;
         }
-        if (this.text() !== this.saved && this.dispute.hidden && this.words.textContent === "Saved.") {
+        if (this.text() !== this.saved && this.dispute.hidden && this.words.textContent === say("author.saved")) {
             this.changed();
         }
     }
@@ -105,7 +106,7 @@ export class AuthorDesk {
     private keep(text: string, revision: number): void {
         this.saved = text;
         this.field.value = String(revision);
-        this.words.textContent = "Saved.";
+        this.words.textContent = say("author.saved");
     }
 
     /** Somebody else saved meanwhile; whoever sits here chooses. */
@@ -117,12 +118,12 @@ export class AuthorDesk {
             return;
         }
         const words = document.createElement("p");
-        words.textContent = "Somebody else has changed this file meanwhile. Yours is not saved.";
-        const mine = this.choice("Keep mine", () => {
+        words.textContent = say("author.disputed");
+        const mine = this.choice(say("author.keep-mine"), () => {
             this.saved = there.text;
             this.field.value = String(there.revision);
         });
-        const theirs = this.choice("Take theirs", () => {
+        const theirs = this.choice(say("author.take-theirs"), () => {
             this.keep(there.text, there.revision);
             this.replace(there.text);
         });

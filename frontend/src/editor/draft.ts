@@ -1,4 +1,5 @@
 import { forget, keep, recall } from "../parts/store";
+import { say } from "../texts";
 
 const PATIENCE_MILLIS = 400;
 
@@ -39,7 +40,7 @@ export class Draft {
             forget(this.key);
             this.said("");
         } else {
-            this.said(keep(this.key, text) ? "Draft kept in this browser" : "Draft not kept: this browser's storage is full or closed");
+            this.said(keep(this.key, text) ? say("draft.kept") : say("draft.not-kept"));
         }
     }
 }

@@ -18,6 +18,8 @@ import { look } from "./look";
 import { markSupport } from "./marks";
 import { searchKeys } from "./search";
 import { keys } from "./settings";
+import { phrases } from "./phrases";
+import { say } from "../texts";
 
 export interface Doings {
     changed(text: string): void;
@@ -77,6 +79,7 @@ export function openEditor(parent: HTMLElement, text: string, doings: Doings): E
             completion,
             markSupport,
             look,
+            phrases(),
             keymap.of([
                 ...closeBracketsKeymap,
                 ...defaultKeymap,
@@ -87,7 +90,7 @@ export function openEditor(parent: HTMLElement, text: string, doings: Doings): E
                 ...lintKeymap,
                 indentWithTab,
             ]),
-            EditorView.contentAttributes.of({ "aria-label": "Your code, Java" }),
+            EditorView.contentAttributes.of({ "aria-label": say("editor.code") }),
             EditorView.updateListener.of((update) => {
                 if (update.docChanged) {
                     doings.changed(update.state.doc.toString());

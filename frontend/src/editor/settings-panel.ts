@@ -1,5 +1,6 @@
 import type { EditorView } from "@codemirror/view";
 import { setSize, setVim, size, SIZES, vimWanted } from "./settings";
+import { say } from "../texts";
 
 /** Font size and keys, in a popover that Escape closes. Each choice takes effect at once. */
 export function settingsPanel(view: EditorView): HTMLElement {
@@ -8,24 +9,24 @@ export function settingsPanel(view: EditorView): HTMLElement {
     panel.className = "settings";
     panel.popover = "auto";
     panel.setAttribute("role", "dialog");
-    panel.setAttribute("aria-label", "Editor settings");
+    panel.setAttribute("aria-label", say("editor.settings"));
     panel.append(sizes(view), vim(view));
     return panel;
 }
 
 function sizes(view: EditorView): HTMLElement {
-    const label = Object.assign(document.createElement("label"), { textContent: "Font size" });
+    const label = Object.assign(document.createElement("label"), { textContent: say("editor.font-size") });
     const range = document.createElement("input");
     const shown = document.createElement("output");
     Object.assign(range, { type: "range", min: "0", max: String(SIZES.length - 1), step: "1", value: String(SIZES.indexOf(size())) });
-    const say = () => {
+    const show = () => {
         const rem = SIZES[Number(range.value)] ?? size();
         shown.textContent = `${Math.round(rem * 16)} px`;
         range.setAttribute("aria-valuetext", shown.textContent);
         return rem;
     };
-    say();
-    range.addEventListener("input", () => setSize(view, say()));
+    show();
+    range.addEventListener("input", () => setSize(view, show()));
     label.append(range, shown);
     return label;
 }
@@ -33,12 +34,12 @@ function sizes(view: EditorView): HTMLElement {
 function vim(view: EditorView): HTMLElement {
     const label = document.createElement("label");
     const box = document.createElement("input");
-    const words = Object.assign(document.createElement("span"), { textContent: "Vim keys" });
+    const words = Object.assign(document.createElement("span"), { textContent: say("editor.vim") });
     box.type = "checkbox";
     box.checked = vimWanted();
     box.addEventListener("change", async () => {
         const done = await setVim(view, box.checked);
-        words.textContent = done ? "Vim keys" : "Vim keys did not load; try again in a moment";
+        words.textContent = done ? say("editor.vim") : say("editor.vim-failed");
     });
     label.className = "tick";
     label.append(box, words);

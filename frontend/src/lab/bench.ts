@@ -5,6 +5,7 @@ import { goTo, showNotes, type Note } from "../editor/marks";
 import { post, reason, Refused } from "../live/api";
 import { restoreAxes } from "../parts/axes-switch";
 import { awaitDone } from "./wait";
+import { say } from "../texts";
 
 const IDLE_MILLIS = 1200;
 const MOST_BYTES = 64 * 1024;
@@ -149,10 +150,10 @@ export class LabBench {
 
     private waiting(): HTMLElement {
         const title = document.createElement("h2");
-        title.textContent = "Being weighed";
+        title.textContent = say("progress.being-weighed");
         const progress = document.createElement("p");
         progress.setAttribute("role", "status");
-        progress.textContent = "Handing it in.";
+        progress.textContent = say("lab.handing-in");
         const place = document.createElement("div");
         place.className = "empty working";
         place.append(title, progress);
@@ -172,8 +173,8 @@ export class LabBench {
         own.className = "aside";
         const link = document.createElement("a");
         link.href = `/lab/measurements/${encodeURIComponent(id)}`;
-        link.textContent = "This result's own address";
-        own.append(link, ", for an hour");
+        link.textContent = say("lab.own-address");
+        own.append(link, `, ${say("lab.for-an-hour")}`);
         this.result.append(own);
         if (matchMedia("(max-width: 60rem)").matches) {
             this.result.scrollIntoView({ block: "start" });
@@ -188,7 +189,7 @@ export class LabBench {
     private fits(source: string): boolean {
         const bytes = new TextEncoder().encode(source).length;
         if (bytes > MOST_BYTES) {
-            this.complain(`Expected at most 65 536 bytes of source, found ${bytes}. Shorten it.`);
+            this.complain(say("too-long", bytes));
         }
         return bytes <= MOST_BYTES;
     }
@@ -216,5 +217,5 @@ export class LabBench {
 }
 
 function said(failure: unknown): string {
-    return failure instanceof Refused ? failure.message : "The server does not answer. Your code is kept in this browser; try again in a moment.";
+    return failure instanceof Refused ? failure.message : say("no-answer");
 }

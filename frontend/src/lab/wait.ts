@@ -1,4 +1,5 @@
 import { Refused } from "../live/api";
+import { say } from "../texts";
 
 const POLL_MILLIS = 700;
 
@@ -12,7 +13,7 @@ export async function awaitDone(location: string, said: (words: string) => void)
     for (;;) {
         const standing = await look(location);
         if (standing === null) {
-            said("The server does not answer. Trying again.");
+            said(say("lab.no-answer"));
         } else if (standing.state === "DONE") {
             return;
         } else {
@@ -30,17 +31,17 @@ async function look(location: string): Promise<Standing | null> {
         return null;
     }
     if (response.status === 404) {
-        throw new Refused("This measurement is not on the server any more. Measure again.");
+        throw new Refused(say("lab.gone"));
     }
     return response.ok ? ((await response.json()) as Standing) : null;
 }
 
 function words(standing: Standing): string {
     if (standing.state === "QUEUED") {
-        return "Waiting for its turn.";
+        return say("lab.waiting");
     }
     const last = standing.weighed.at(-1);
     return last === undefined
-        ? "Compiling, and trying how far it can go."
-        : `Weighed ${standing.weighed.length} sizes; the last was n = ${last.toLocaleString("en").replaceAll(",", "\u202f")}.`;
+        ? say("lab.compiling")
+        : say("lab.weighed", standing.weighed.length, last.toLocaleString("en").replaceAll(",", "\u202f"));
 }

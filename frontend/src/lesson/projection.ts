@@ -1,5 +1,6 @@
 import { sizeAt, type Law } from "./law";
 import { grouped, heapInWords, timeOf } from "./words";
+import { say } from "../texts";
 
 const HEAPS = [64, 128, 256, 512, 1024, 2048, 4096, 8192];
 const USUAL_HEAP = 512;
@@ -22,7 +23,7 @@ export class HeapProjection extends HTMLElement {
             return;
         }
         const number = ++made;
-        const legend = Object.assign(document.createElement("legend"), { textContent: "And later?" });
+        const legend = Object.assign(document.createElement("legend"), { textContent: say("later.title") });
         const fields = document.createElement("fieldset");
         fields.append(legend);
         if (this.counted) {
@@ -39,17 +40,17 @@ export class HeapProjection extends HTMLElement {
     }
 
     private rateFields(number: number): HTMLElement[] {
-        const unit = `${this.dataset["label"] ?? ""} a second`;
+        const unit = say("later.rate-unit", this.dataset["label"] ?? "");
         const slider = Object.assign(document.createElement("input"), { type: "range", min: "0", max: String(STEPS), step: "1" });
         const exact = Object.assign(document.createElement("input"), { type: "number", min: "1", max: String(MOST_RATE), id: `rate-${number}` });
-        slider.setAttribute("aria-label", `Rate, in ${unit}`);
-        const say = () => slider.setAttribute("aria-valuetext", `${grouped(this.rate)} ${unit}`);
+        slider.setAttribute("aria-label", say("later.rate", unit));
+        const tellRate = () => slider.setAttribute("aria-valuetext", `${grouped(this.rate)} ${unit}`);
         slider.value = String(Math.log10(this.rate) * 10);
         exact.value = String(this.rate);
         slider.addEventListener("input", () => {
             this.rate = round(10 ** (Number(slider.value) / 10));
             exact.value = String(this.rate);
-            say();
+            tellRate();
             this.tell();
         });
         exact.addEventListener("input", () => {
@@ -57,11 +58,11 @@ export class HeapProjection extends HTMLElement {
             if (exact.value !== "" && typed >= 1 && typed <= MOST_RATE) {
                 this.rate = typed;
                 slider.value = String(Math.round(Math.log10(typed) * 10));
-                say();
+                tellRate();
                 this.tell();
             }
         });
-        say();
+        tellRate();
         return [slider, labelled(exact, unit)];
     }
 
@@ -74,7 +75,7 @@ export class HeapProjection extends HTMLElement {
             this.heap = Number(choice.value);
             this.tell();
         });
-        return labelled(choice, "heap");
+        return labelled(choice, say("later.heap"));
     }
 
     private tell(): void {
@@ -89,28 +90,25 @@ export class HeapProjection extends HTMLElement {
     }
 
     private sentence(full: number | null): string {
-        const heap = `a ${heapInWords(this.heap)} heap`;
+        const heap = heapInWords(this.heap);
         const label = this.dataset["label"] ?? "";
         if (!this.counted) {
-            return full === null ? `${capital(heap)} is never full, whatever the ${label}.` : `${capital(heap)} is full at ${label.endsWith("s") ? `${grouped(full)} ${label}` : `${label} ${grouped(full)}`}.`;
+            const at = full === null ? "" : label.endsWith("s") ? `${grouped(full)} ${label}` : `${label} ${grouped(full)}`;
+            return full === null ? say("later.never-full", heap, label) : say("later.full-at", heap, at);
         }
-        const at = `At ${grouped(this.rate)} ${label} a second`;
+        const rate = `${grouped(this.rate)} ${label}`;
         if (full === null) {
-            return `${at} ${heap} is never full: what stays does not grow.`;
+            return say("later.rate-never", rate, heap);
         }
         const seconds = full / this.rate;
-        const since = seconds >= 120 && seconds < 86400 ? ", counted from midnight" : "";
-        return `${at} ${heap} is full ${timeOf(seconds)}${since}, after ${grouped(full)} ${label}.`;
+        const since = seconds >= 120 && seconds < 86400 ? `, ${say("later.midnight")}` : "";
+        return say("later.rate-full", rate, heap, timeOf(seconds), since, `${grouped(full)} ${label}`);
     }
 }
 
 /** To two digits: a slider promises no more. */
 function round(rate: number): number {
     return Number(rate.toPrecision(2));
-}
-
-function capital(words: string): string {
-    return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function labelled(input: HTMLElement, words: string): HTMLLabelElement {

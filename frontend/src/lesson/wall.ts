@@ -1,5 +1,6 @@
 import { post, reason, Refused, type Place } from "../live/api";
 import { grouped } from "./words";
+import { say } from "../texts";
 
 const POLL_MILLIS = 2000;
 
@@ -36,7 +37,7 @@ export class WallRun extends HTMLElement {
     private async run(): Promise<void> {
         const button = this.querySelector("button");
         button?.setAttribute("disabled", "");
-        this.say("Asking for a place in the queue");
+        this.say(say("wall.asking"));
         this.append(this.status);
         try {
             const response = await post(this.address, "{}");
@@ -45,7 +46,7 @@ export class WallRun extends HTMLElement {
             }
             this.watch();
         } catch (failure) {
-            this.say(failure instanceof Refused ? failure.message : "Something went wrong on this page. Load it again.");
+            this.say(failure instanceof Refused ? failure.message : say("went-wrong"));
             button?.removeAttribute("disabled");
         }
     }
@@ -54,7 +55,7 @@ export class WallRun extends HTMLElement {
     private watch(): void {
         this.replaceChildren(this.status);
         if (this.status.textContent === "") {
-            this.say("Running, at growing sizes");
+            this.say(say("wall.running"));
         }
         const events = new EventSource(`${this.address}/events`);
         const poll = window.setInterval(() => void ask(), POLL_MILLIS);
@@ -74,15 +75,15 @@ export class WallRun extends HTMLElement {
                     end();
                 }
             } catch {
-                this.say("The server does not answer. This page asks again every two seconds.");
+                this.say(say("wall.no-answer"));
             }
         };
         const on = <T>(name: string, hear: (data: T) => void) =>
             events.addEventListener(name, (event) => hear(JSON.parse((event as MessageEvent<string>).data) as T));
-        on<Place>("queued", (place) => this.say(place.paused ?? (place.position > 1 ? `Number ${place.position} in the queue` : "Next in the queue")));
+        on<Place>("queued", (place) => this.say(place.paused ?? (place.position > 1 ? say("progress.number", place.position) : say("progress.next"))));
         on<Step>("step", (step) => {
             const size = `${this.dataset["symbol"] ?? "n"} = ${grouped(step.size)}`;
-            this.say(step.full ? `At ${size} the heap was full. Looking closer.` : `At ${size} there is room. Going on.`);
+            this.say(step.full ? say("wall.full", size) : say("wall.room", size));
         });
         on<unknown>("done", end);
     }

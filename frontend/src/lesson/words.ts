@@ -1,3 +1,5 @@
+import { decimal, say } from "../texts";
+
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -15,18 +17,18 @@ export function grouped(count: number): string {
 /** When something that begins at midnight is over after so many seconds: a time of day, or how long it takes. */
 export function timeOf(seconds: number): string {
     if (seconds < 2 * MINUTE) {
-        return `after ${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} seconds`;
+        return say("later.seconds", seconds < 10 ? decimal(seconds.toFixed(1)) : Math.round(seconds));
     }
     if (seconds < DAY) {
         const two = (number: number) => String(Math.floor(number)).padStart(2, "0");
-        return `at ${two(seconds / HOUR)}:${two((seconds % HOUR) / MINUTE)}`;
+        return say("later.at", `${two(seconds / HOUR)}:${two((seconds % HOUR) / MINUTE)}`);
     }
     if (seconds < YEAR) {
         const days = Math.floor(seconds / DAY);
-        return `after ${days === 1 ? "1 day" : `${days} days`}`;
+        return days === 1 ? say("later.day") : say("later.days", days);
     }
     const years = seconds / YEAR;
-    return years < 1000 ? `after ${years < 10 ? years.toFixed(1) : Math.round(years)} years` : "not in a thousand years";
+    return years < 1000 ? say("later.years", years < 10 ? decimal(years.toFixed(1)) : Math.round(years)) : say("later.never");
 }
 
 /** Mebibytes as a heap's size is written. */

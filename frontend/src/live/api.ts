@@ -1,3 +1,5 @@
+import { say } from "../texts";
+
 /** What the server refused, in words for the person at the editor. */
 export class Refused extends Error {}
 
@@ -24,8 +26,6 @@ export interface Answered {
     failed: number;
     total: number;
 }
-
-const UNREACHABLE = "The server does not answer. Your code is kept in this browser; try again in a moment.";
 
 /** Hands the source in; the address of what was made of it. */
 export async function handIn(slug: string, kind: "runs" | "submissions", source: string, claim: string): Promise<string> {
@@ -60,7 +60,7 @@ export async function send(method: string, address: string, body: string, outliv
         await fetch("/about/measuring");
         return await ask();
     } catch {
-        throw new Refused(UNREACHABLE);
+        throw new Refused(say("no-answer"));
     }
 }
 
@@ -72,20 +72,20 @@ function token(): Record<string, string> {
 /** Problem details say it best; without them, the status does. */
 export async function reason(response: Response): Promise<string> {
     const wait = response.headers.get("Retry-After");
-    const later = response.status === 429 && wait !== null ? ` Try again in ${wait} seconds.` : "";
+    const later = response.status === 429 && wait !== null ? ` ${say("api.later", wait)}` : "";
     try {
         const problem: { detail?: string; title?: string } = await response.json();
         const words = problem.detail ?? problem.title;
         if (words) {
-            return words.includes("again") ? words : words + later;
+            return response.headers.has("Retry-After") && words.includes(wait ?? "") ? words : words + later;
         }
     } catch {
         // No problem details came.
     }
     if (response.status === 429) {
-        return `Too many submissions at once.${later}`;
+        return `${say("api.too-many")}${later}`;
     }
-    return `The server could not take this (status ${response.status}). Your code is kept in this browser; try again in a moment.`;
+    return say("api.not-taken", response.status);
 }
 
 /** Whether it is done; null when the server does not answer. A submission that is gone is refused. */
@@ -97,7 +97,7 @@ export async function isDone(location: string): Promise<boolean | null> {
         return null;
     }
     if (response.status === 404) {
-        throw new Refused("This submission is not on the server any more. Your code is kept in this browser; submit it again.");
+        throw new Refused(say("api.gone"));
     }
     if (!response.ok) {
         return null;
@@ -111,7 +111,7 @@ export async function verdictMarkup(location: string): Promise<string> {
     const id = location.split("/").pop() ?? "";
     const response = await fetch(`/submissions/${encodeURIComponent(id)}/verdict`);
     if (!response.ok) {
-        throw new Refused(`The verdict is there but could not be shown (status ${response.status}). Load this page again.`);
+        throw new Refused(say("api.not-shown", response.status));
     }
     return response.text();
 }

@@ -7,6 +7,7 @@ import { handIn, Refused } from "./api";
 import { Flight } from "./flight";
 import { readMarks, readNotes } from "./reading";
 import { Writing } from "./writing";
+import { say } from "../texts";
 
 const MOST_BYTES = 64 * 1024;
 
@@ -71,7 +72,7 @@ export class Desk {
         const source = this.text();
         const bytes = new TextEncoder().encode(source).length;
         if (bytes > MOST_BYTES) {
-            this.complain(`Expected at most 65 536 bytes of source, found ${bytes}. Shorten it and submit again.`);
+            this.complain(say("desk.too-long", bytes));
             return;
         }
         this.complain("");
@@ -80,7 +81,7 @@ export class Desk {
         showNotes(this.editor, []);
         this.forgetFigures();
         this.tabs.open("verdict");
-        this.flight.begin(kind === "runs" ? "Running" : "Weighing");
+        this.flight.begin(kind === "runs" ? say("flight.running") : say("flight.weighing"));
         await this.fly(
             handIn(this.slug, kind, source, this.claim.value.trim()).then((location) => this.flight.follow(location, source)),
         );
@@ -91,7 +92,7 @@ export class Desk {
         try {
             await flight;
         } catch (failure) {
-            const words = failure instanceof Refused ? failure.message : "Something went wrong on this page. Load it again; your code is kept.";
+            const words = failure instanceof Refused ? failure.message : say("desk.went-wrong");
             this.complain(words);
             this.flight.failed(words);
         } finally {
@@ -123,11 +124,11 @@ export class Desk {
             if (before === null && this.text() !== this.starter) {
                 before = this.text();
                 replace(this.starter);
-                button.textContent = "Bring back my code";
+                button.textContent = say("desk.bring-back");
             } else if (before !== null) {
                 replace(before);
                 before = null;
-                button.textContent = "Start over";
+                button.textContent = say("desk.start-over");
             }
         });
     }

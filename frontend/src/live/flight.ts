@@ -3,6 +3,7 @@ import { forget, keep, recall } from "../parts/store";
 import { verdictMarkup } from "./api";
 import { follow } from "./follow";
 import { Progress } from "./progress";
+import { say } from "../texts";
 
 /** One submission from handing in to its verdict, in the verdict pane. Survives a reload of the page. */
 export class Flight {
@@ -40,7 +41,7 @@ export class Flight {
         }
         try {
             const { location, source: judged } = JSON.parse(kept) as { location: string; source: string };
-            this.begin("Weighing");
+            this.begin(say("flight.weighing"));
             await follow(location, this.progress, new AbortController().signal);
             await this.show(location, judged === source);
         } catch {
@@ -50,7 +51,7 @@ export class Flight {
     }
 
     failed(words: string): void {
-        const heading = Object.assign(document.createElement("h2"), { textContent: "Not handed in" });
+        const heading = Object.assign(document.createElement("h2"), { textContent: say("flight.not-handed-in") });
         const reason = Object.assign(document.createElement("p"), { textContent: words });
         const box = Object.assign(document.createElement("div"), { className: "empty" });
         box.append(heading, reason);
@@ -63,7 +64,7 @@ export class Flight {
         if (!verdict) {
             throw new Error("expected a verdict in the server's markup, found none");
         }
-        const link = Object.assign(document.createElement("a"), { textContent: "This verdict on a page of its own" });
+        const link = Object.assign(document.createElement("a"), { textContent: say("flight.own-page") });
         link.href = location.replace(/^\/api/, "");
         const foot = Object.assign(document.createElement("p"), { className: "aside" });
         foot.append(link);
@@ -72,7 +73,7 @@ export class Flight {
         this.pane.replaceChildren(status, verdict, foot);
         this.pane.scrollTop = 0;
         restoreAxes(verdict);
-        status.textContent = `Verdict: ${verdict.querySelector(".word")?.textContent ?? ""}`;
+        status.textContent = say("flight.verdict", verdict.querySelector(".word")?.textContent ?? "");
         if (marks) {
             this.landed(verdict);
         }

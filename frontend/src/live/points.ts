@@ -1,4 +1,5 @@
 import type { Weighed } from "./api";
+import { decimal, say } from "../texts";
 
 const SVG = "http://www.w3.org/2000/svg";
 const WIDTH = 500;
@@ -18,7 +19,7 @@ export class Points {
         this.element.setAttribute("class", "graph");
         this.element.setAttribute("viewBox", `0 0 ${WIDTH} ${HEIGHT}`);
         this.element.setAttribute("role", "img");
-        this.element.setAttribute("aria-label", `Weighings along ${axis}, as they arrive`);
+        this.element.setAttribute("aria-label", say("points.along", axis));
     }
 
     add(event: Weighed): void {
@@ -64,7 +65,7 @@ export function bytesInWords(bytes: number): string {
         unit++;
     }
     const digits = unit === 0 || bytes >= 99.95 ? bytes.toFixed(0) : bytes.toFixed(1).replace(/\.0$/, "");
-    return `${digits}\u00a0${units[unit]}`;
+    return `${decimal(digits)}\u00a0${units[unit]}`;
 }
 
 function element(name: string, style: string): SVGElement {

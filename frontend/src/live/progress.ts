@@ -2,12 +2,13 @@ import "../styles/progress.css";
 import type { Answered, Place, Weighed } from "./api";
 import type { Listener } from "./follow";
 import { bytesInWords, Points } from "./points";
+import { say } from "../texts";
 
 const STAGES: [string, string][] = [
-    ["compile", "Compile"],
-    ["answers", "Check answers"],
-    ["measure", "Weigh"],
-    ["findings", "Find who holds it"],
+    ["compile", say("progress.compile")],
+    ["answers", say("progress.answers")],
+    ["measure", say("progress.measure")],
+    ["findings", say("progress.findings")],
 ];
 
 /** What is seen between handing in and the verdict. Screen readers hear the stages and now and then a weighing. */
@@ -24,7 +25,7 @@ export class Progress implements Listener {
         this.steps.className = "stages";
         this.status.setAttribute("role", "status");
         this.status.className = "aside";
-        this.status.textContent = "Handing in";
+        this.status.textContent = say("progress.handing-in");
         this.heading.textContent = title;
         for (const [name, words] of STAGES) {
             const step = Object.assign(document.createElement("li"), { textContent: words });
@@ -35,15 +36,15 @@ export class Progress implements Listener {
     }
 
     handedIn(): void {
-        this.status.textContent = "Handed in";
+        this.status.textContent = say("progress.handed-in");
     }
 
     /** In the words of the page that needs no script. */
     queued({ position, expectedWaitSeconds, paused }: Place): void {
-        const place = position > 1 ? `Number ${position} in the queue` : "Next in the queue";
-        const wait = expectedWaitSeconds === undefined ? "" : `: your turn in ${about(expectedWaitSeconds)}`;
+        const place = position > 1 ? say("progress.number", position) : say("progress.next");
+        const wait = expectedWaitSeconds === undefined ? "" : `: ${say("progress.turn", about(expectedWaitSeconds))}`;
         this.element.classList.add("waiting");
-        this.heading.textContent = "Waiting";
+        this.heading.textContent = say("progress.waiting");
         this.status.textContent = paused ?? place + wait;
     }
 
@@ -68,7 +69,7 @@ export class Progress implements Listener {
     }
 
     answered(event: Answered): void {
-        this.status.textContent = `${event.passed} of ${event.total} answers right` + (event.failed > 0 ? `, ${event.failed} wrong` : "");
+        this.status.textContent = say("progress.right", event.passed, event.total) + (event.failed > 0 ? `, ${say("progress.wrong", event.failed)}` : "");
     }
 
     weighed(event: Weighed): void {
@@ -80,16 +81,16 @@ export class Progress implements Listener {
         }
         points.add(event);
         this.status.textContent =
-            `Weighed ${event.done} of ${event.total}: at ${event.symbol} = ${event.size}, ` + `${bytesInWords(event.retained)} stay`;
+            say("progress.weighed", event.done, event.total, `${event.symbol} = ${event.size}`, bytesInWords(event.retained));
     }
 
     waiting(unreachable: boolean): void {
         this.status.textContent = unreachable
-            ? "The server does not answer. What you handed in is safe; this page asks again every two seconds."
-            : "Still being weighed";
+            ? say("progress.no-answer")
+            : say("progress.still");
     }
 }
 
 function about(seconds: number): string {
-    return seconds <= 90 ? `about ${seconds} s` : `about ${Math.round(seconds / 60)} min`;
+    return seconds <= 90 ? say("progress.seconds", seconds) : say("progress.minutes", Math.round(seconds / 60));
 }

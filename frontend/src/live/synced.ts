@@ -1,5 +1,6 @@
 import { forget, keep, recall } from "../parts/store";
 import { reason, send } from "./api";
+import { say } from "../texts";
 
 const PAUSE_MILLIS = 1200;
 const LONGEST_PAUSE_MILLIS = 15_000;
@@ -83,7 +84,7 @@ export class SyncedDraft {
         }
         const base: Base = { ...this.base, saved: text === this.known };
         if (!keep(this.key, text) || !keep(`${this.key}:base`, JSON.stringify(base))) {
-            this.writer.said("Not kept in this browser: its storage is full or closed");
+            this.writer.said(say("saving.not-kept"));
         }
     }
 
@@ -120,7 +121,7 @@ export class SyncedDraft {
         } else if (mine === this.starter || mine === this.known || (sameKeeper && this.base.saved && mine === recall(this.key))) {
             this.agree(there, source);
             this.writer.replace(source);
-            this.writer.said(`As saved elsewhere at ${clock(there.savedAt)}`);
+            this.writer.said(say("saving.elsewhere", clock(there.savedAt)));
         } else {
             this.dispute(there);
         }
@@ -148,7 +149,7 @@ export class SyncedDraft {
             const response = await send("PUT", this.address, body, leaving && body.length < LAST_WORDS_BYTES);
             await this.heard(response, text);
         } catch {
-            this.writer.said("Saved in this browser; the server does not answer");
+            this.writer.said(say("saving.no-answer"));
             this.later(RETRY_MILLIS);
         } finally {
             this.saving = false;
@@ -161,13 +162,13 @@ export class SyncedDraft {
     private async heard(response: Response, text: string): Promise<void> {
         if (response.ok) {
             this.agree((await response.json()) as ServerDraft, text);
-            this.writer.said("Saved");
+            this.writer.said(say("saving.saved"));
         } else if (response.status === 409) {
             this.dispute((await response.json()) as ServerDraft);
         } else if (response.status === 400 || response.status === 413) {
-            this.writer.said(`Saved in this browser alone. ${await reason(response)}`);
+            this.writer.said(`${say("saving.alone-because")} ${await reason(response)}`);
         } else {
-            this.writer.said("Saved in this browser; the server takes no drafts at the moment");
+            this.writer.said(say("saving.no-drafts"));
             this.later(Number(response.headers.get("Retry-After") ?? 0) * 1000 || RETRY_MILLIS);
         }
     }
@@ -180,7 +181,7 @@ export class SyncedDraft {
 
     private dispute(theirs: ServerDraft): void {
         this.theirs = theirs;
-        this.writer.said("Saved in this browser alone");
+        this.writer.said(say("saving.alone"));
         this.writer.disputed(theirs);
     }
 
@@ -204,7 +205,7 @@ export class SyncedDraft {
         this.settle(theirs);
         this.writer.replace(theirs.source ?? "");
         this.agree(theirs, theirs.source);
-        this.writer.said("Saved");
+        this.writer.said(say("saving.saved"));
         return true;
     }
 

@@ -4,6 +4,7 @@ import { restoreSettings } from "../editor/settings";
 import { Check } from "./check";
 import { Notice } from "./notice";
 import { clock, SyncedDraft, type ServerDraft, type Writer } from "./synced";
+import { say } from "../texts";
 
 const MOST_BYTES = "65 536";
 
@@ -46,7 +47,7 @@ export class Writing implements Writer {
 
     refused(bytes: number): void {
         this.complain(
-            `Not put in: the text would have ${bytes.toLocaleString("en").replaceAll(",", "\u202f")} bytes, and a source may have ${MOST_BYTES}. What was here is unchanged.`,
+            say("writing.not-put-in", bytes.toLocaleString("en").replaceAll(",", "\u202f"), MOST_BYTES),
         );
     }
 
@@ -67,10 +68,10 @@ export class Writing implements Writer {
 
     disputed(theirs: ServerDraft): void {
         const at = clock(theirs.savedAt);
-        this.notice.show(`This draft was changed in another tab or on another machine${at ? ` at ${at}` : ""}. Both texts are kept.`, [
-            ["Keep mine", () => void this.settle(this.draft.keepMine())],
-            ["Take the other", () => void this.settle(this.draft.takeTheirs())],
-            ["See the difference", () => void this.showDifference()],
+        this.notice.show(at ? say("writing.disputed-at", at) : say("writing.disputed"), [
+            [say("writing.keep-mine"), () => void this.settle(this.draft.keepMine())],
+            [say("writing.take-other"), () => void this.settle(this.draft.takeTheirs())],
+            [say("writing.see-difference"), () => void this.showDifference()],
         ]);
     }
 
@@ -80,25 +81,25 @@ export class Writing implements Writer {
 
     private async settle(choice: Promise<boolean>): Promise<void> {
         if (!(await choice)) {
-            this.notice.say("The server does not answer. Nothing was changed and both texts are kept; choose again in a moment.");
+            this.notice.say(say("writing.choose-again"));
         }
     }
 
     private async showDifference(): Promise<void> {
         const dialog = document.createElement("dialog");
         dialog.className = "difference-dialog";
-        dialog.setAttribute("aria-label", "The other text and mine");
+        dialog.setAttribute("aria-label", say("writing.both"));
         const body = document.createElement("div");
         try {
             const markup = new DOMParser().parseFromString(await this.draft.difference(), "text/html");
             body.append(...markup.body.childNodes);
         } catch {
-            body.textContent = "The server does not answer. Both texts are kept; try again in a moment.";
+            body.textContent = say("writing.no-difference");
         }
         const form = document.createElement("form");
         form.method = "dialog";
-        form.append(Object.assign(document.createElement("button"), { textContent: "Close" }));
-        dialog.append(Object.assign(document.createElement("h2"), { textContent: "From the other text to mine" }), body, form);
+        form.append(Object.assign(document.createElement("button"), { textContent: say("close") }));
+        dialog.append(Object.assign(document.createElement("h2"), { textContent: say("writing.from-other") }), body, form);
         dialog.addEventListener("close", () => dialog.remove());
         document.body.append(dialog);
         dialog.showModal();
@@ -116,29 +117,29 @@ export class Writing implements Writer {
         try {
             const response = await fetch(`/api/problems/${encodeURIComponent(this.slug)}/attempts/${encodeURIComponent(id)}`);
             if (!response.ok) {
-                this.notice.show("That attempt is not one of yours, or it is gone. Your draft is as it was.", [["Close", () => this.notice.hide()]]);
+                this.notice.show(say("writing.not-yours"), [[say("close"), () => this.notice.hide()]]);
                 return;
             }
             const { source, what, when } = (await response.json()) as { source: string; what: string; when: string };
             const date = new Date(when).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
-            const named = what === "text set aside" ? `The text set aside on ${date}` : `The code of the ${what} of ${date}`;
-            await this.putBack(source, `${named} is in the editor.`);
+            const named = what === "run" || what === "submission" ? `restored-${what}` : "restored-text";
+            await this.putBack(source, say(`writing.${named}`, date));
         } catch {
-            this.notice.show("The server does not answer, so nothing was restored. Your draft is as it was.", [["Close", () => this.notice.hide()]]);
+            this.notice.show(say("writing.not-restored"), [[say("close"), () => this.notice.hide()]]);
         }
     }
 
     private async putBack(source: string, words: string): Promise<void> {
         const before = this.text();
         if (before === source) {
-            this.notice.show(`${words} It was there already.`, [["Close", () => this.notice.hide()]]);
+            this.notice.show(`${words} ${say("writing.already")}`, [[say("close"), () => this.notice.hide()]]);
             return;
         }
         const kept = before === this.starter || (await this.draft.setAside(before));
         this.replace(source);
-        this.notice.show(kept && before !== this.starter ? `${words} What was there is kept under Attempts.` : words, [
-            ["Undo", () => (this.replace(before), this.notice.hide())],
-            ["Close", () => this.notice.hide()],
+        this.notice.show(kept && before !== this.starter ? `${words} ${say("writing.kept")}` : words, [
+            [say("writing.undo"), () => (this.replace(before), this.notice.hide())],
+            [say("close"), () => this.notice.hide()],
         ]);
     }
 

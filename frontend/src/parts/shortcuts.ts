@@ -1,4 +1,5 @@
 import { forget, keep, recall } from "./store";
+import { say } from "../texts";
 
 const APPLE = /Mac|iPhone|iPad/.test(navigator.userAgent);
 const MOD = APPLE ? "⌘" : "Ctrl";
@@ -7,20 +8,20 @@ const OFF = "single-keys-off";
 type Shortcut = [string[], string];
 
 const EVERYWHERE: Shortcut[] = [
-    [["?"], "This list"],
-    [["/"], "Search the problems"],
-    [["←", "→"], "On a divider: move it; on a tab: the next one"],
+    [["?"], say("shortcuts.list")],
+    [["/"], say("shortcuts.search")],
+    [["←", "→"], say("shortcuts.divider")],
 ];
 
 const EDITOR: Shortcut[] = [
-    [[MOD, "Enter"], "Run: compile, check answers, weigh a few sizes"],
-    [[MOD, "Shift", "Enter"], "Submit: weigh the whole ladder"],
-    [[MOD, "F"], "Find in the code"],
-    [[MOD, "Z"], "Undo, also after starting over"],
-    [["F8"], "Go to the next error"],
-    [[MOD, "Space"], "Complete"],
-    [[MOD, APPLE ? "⌥" : "Shift", "["], "Fold here; with ] unfold"],
-    [["Esc", "Tab"], "Leave the editor by keyboard"],
+    [[MOD, "Enter"], say("shortcuts.run")],
+    [[MOD, "Shift", "Enter"], say("shortcuts.submit")],
+    [[MOD, "F"], say("shortcuts.find")],
+    [[MOD, "Z"], say("shortcuts.undo")],
+    [["F8"], say("shortcuts.error")],
+    [[MOD, "Space"], say("shortcuts.complete")],
+    [[MOD, APPLE ? "⌥" : "Shift", "["], say("shortcuts.fold")],
+    [["Esc", "Tab"], say("shortcuts.leave")],
 ];
 
 /** The list of shortcuts, on `?` outside of anything one types into and on every button for it; `/` leads to the search. */
@@ -69,11 +70,11 @@ function build(): HTMLDialogElement {
     const dialog = document.createElement("dialog");
     dialog.className = "shortcuts";
     dialog.setAttribute("aria-labelledby", "shortcuts-title");
-    const title = Object.assign(document.createElement("h2"), { id: "shortcuts-title", textContent: "Keyboard shortcuts" });
+    const title = Object.assign(document.createElement("h2"), { id: "shortcuts-title", textContent: say("shortcuts.title") });
     const form = document.createElement("form");
     form.method = "dialog";
-    form.append(Object.assign(document.createElement("button"), { textContent: "Close", autofocus: true }));
-    dialog.append(title, ...list("On every page", EVERYWHERE), ...list("In the editor", EDITOR), choice(), form);
+    form.append(Object.assign(document.createElement("button"), { textContent: say("close"), autofocus: true }));
+    dialog.append(title, ...list(say("shortcuts.everywhere"), EVERYWHERE), ...list(say("shortcuts.editor"), EDITOR), choice(), form);
     return dialog;
 }
 
@@ -94,6 +95,6 @@ function choice(): HTMLElement {
     const label = document.createElement("label");
     const question = Object.assign(document.createElement("kbd"), { textContent: "?" });
     const slash = Object.assign(document.createElement("kbd"), { textContent: "/" });
-    label.append(box, " ", question, " and ", slash, " work by themselves");
+    label.append(box, " ", question, ` ${say("shortcuts.and")} `, slash, ` ${say("shortcuts.by-themselves")}`);
     return label;
 }

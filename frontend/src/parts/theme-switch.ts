@@ -1,4 +1,5 @@
 import { keep } from "./store";
+import { say } from "../texts";
 
 /** The switch in the bar names what it switches to. */
 export function followTheme(): void {
@@ -11,7 +12,7 @@ export function followTheme(): void {
     const root = document.documentElement;
     const dark = () => (root.dataset["theme"] ?? (system.matches ? "dark" : "light")) === "dark";
     const show = () => {
-        word.textContent = dark() ? "Light" : "Dark";
+        word.textContent = dark() ? say("theme.light") : say("theme.dark");
     };
     button.hidden = false;
     button.addEventListener("click", () => {

@@ -1,3 +1,5 @@
+import { say } from "../texts";
+
 /** Milliseconds without a key before the server is asked how it reads the prediction. */
 const PAUSE = 250;
 
@@ -20,7 +22,7 @@ export function claim(root: HTMLElement): void {
 function reader(slug: string, field: HTMLInputElement, words: HTMLElement): () => void {
     let timer = 0;
     let asked = 0;
-    const say = (text: string, unclear: boolean) => {
+    const tell = (text: string, unclear: boolean) => {
         words.textContent = text;
         words.hidden = text === "";
         words.classList.toggle("unclear", unclear);
@@ -30,14 +32,14 @@ function reader(slug: string, field: HTMLInputElement, words: HTMLElement): () =
         const turn = ++asked;
         const said = field.value.trim();
         if (said === "") {
-            say("", false);
+            tell("", false);
             return;
         }
         try {
             const response = await fetch(`/api/problems/${encodeURIComponent(slug)}/claim?said=${encodeURIComponent(said)}`);
             const reading: { understood: boolean; words: string } = await response.json();
             if (turn === asked && response.ok) {
-                say(reading.words, !reading.understood);
+                tell(reading.words, !reading.understood);
             }
         } catch {
             // Without an answer nothing is said; the verdict will say it.
@@ -78,7 +80,7 @@ function builder(root: HTMLElement, field: HTMLInputElement, read: () => void): 
     add.addEventListener("click", () => {
         const next = first.cloneNode(true) as HTMLElement;
         const place = terms().length + 1;
-        next.setAttribute("aria-label", `Summand ${place}`);
+        next.setAttribute("aria-label", say("claim.summand", place));
         next.querySelectorAll("select").forEach((select) => (select.value = ""));
         terms().pop()?.after(next);
         next.querySelector("select")?.focus();

@@ -1,4 +1,5 @@
 import { keep, recall } from "../parts/store";
+import { say } from "../texts";
 
 /** Shows the next hint in its place, so that nothing else on the page is lost; which ones are folded is remembered. */
 export function hints(root: ParentNode): void {
@@ -32,7 +33,7 @@ async function ask(form: HTMLFormElement): Promise<void> {
         button?.toggleAttribute("disabled", false);
         const words = form.querySelector(".aside");
         if (words) {
-            words.textContent = "The hint could not be fetched. Try again in a moment.";
+            words.textContent = say("hints.failed");
         }
     }
 }

@@ -1,3 +1,5 @@
+import { say } from "../texts";
+
 /** Offers to read the question and its choices aloud; false where the browser has no voice. */
 export function readAloud(form: HTMLFormElement): boolean {
     const button = form.querySelector<HTMLButtonElement>("[data-aloud]");
@@ -5,7 +7,7 @@ export function readAloud(form: HTMLFormElement): boolean {
         return false;
     }
     const rest = () => {
-        button.textContent = "Read aloud";
+        button.textContent = say("voice.aloud");
     };
     button.hidden = false;
     button.addEventListener("click", () => {
@@ -18,7 +20,7 @@ export function readAloud(form: HTMLFormElement): boolean {
         speech.lang = document.documentElement.lang || "en";
         speech.addEventListener("end", rest);
         speech.addEventListener("error", rest);
-        button.textContent = "Stop reading";
+        button.textContent = say("voice.stop-reading");
         speechSynthesis.speak(speech);
     });
     // A page that is left goes on speaking otherwise.

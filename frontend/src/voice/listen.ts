@@ -1,4 +1,5 @@
 import { meantChoice, meantNumber } from "./words";
+import { say } from "../texts";
 
 interface Heard extends Event {
     results: ArrayLike<ArrayLike<{ transcript: string }>>;
@@ -12,11 +13,11 @@ interface Ear extends EventTarget {
 }
 
 const FAILURES: Record<string, string> = {
-    "not-allowed": "The microphone is not allowed here. Type the answer.",
-    "service-not-allowed": "The microphone is not allowed here. Type the answer.",
-    "audio-capture": "No microphone was found. Type the answer.",
-    "no-speech": "Nothing was heard. Try again, or type the answer.",
-    network: "Your browser could not turn speech into text. Type the answer.",
+    "not-allowed": say("voice.not-allowed"),
+    "service-not-allowed": say("voice.not-allowed"),
+    "audio-capture": say("voice.none"),
+    "no-speech": say("voice.nothing"),
+    network: say("voice.network"),
 };
 
 /** Offers to fill the answer in by voice; false where the browser does not listen. Never hands in by itself. */
@@ -31,7 +32,7 @@ export function listen(form: HTMLFormElement): boolean {
     const set = (now: boolean) => {
         open = now;
         button.setAttribute("aria-pressed", String(now));
-        button.textContent = now ? "Stop listening" : "Answer by voice";
+        button.textContent = now ? say("voice.stop-listening") : say("voice.answer");
     };
     ear.addEventListener("result", (event) => {
         const said = Array.from((event as Heard).results[0] ?? [], (one) => one.transcript.trim());
@@ -42,7 +43,7 @@ export function listen(form: HTMLFormElement): boolean {
     });
     ear.addEventListener("end", () => {
         set(false);
-        if (status.textContent === "Listening.") {
+        if (status.textContent === say("voice.listening")) {
             status.textContent = "";
         }
     });
@@ -57,7 +58,7 @@ export function listen(form: HTMLFormElement): boolean {
             speechSynthesis.cancel();
         }
         set(true);
-        status.textContent = "Listening.";
+        status.textContent = say("voice.listening");
         ear.start();
     });
     return true;
@@ -74,16 +75,15 @@ function fill(form: HTMLFormElement, said: string[]): string {
         if (choice) {
             choice.checked = true;
             choice.focus();
-            return `Heard “${words}”: ${choice.value.toUpperCase()} is chosen. Answer when that is what you mean.`;
+            return say("voice.chosen", words, choice.value.toUpperCase());
         }
         if (field && typed) {
             field.value = typed;
             field.focus();
-            return `Heard “${typed}”. Answer when that is what you mean.`;
+            return say("voice.heard", typed);
         }
     }
-    const wanted = field ? "number" : "letter";
-    return `Heard “${said[0] ?? ""}”, which has no ${wanted} in it. Say a ${wanted}, or answer by hand.`;
+    return field ? say("voice.no-number", said[0] ?? "") : say("voice.no-letter", said[0] ?? "");
 }
 
 function newEar(): Ear | null {

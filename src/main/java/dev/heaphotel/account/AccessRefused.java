@@ -1,5 +1,6 @@
 package dev.heaphotel.account;
 
+import dev.heaphotel.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class AccessRefused implements AccessDeniedHandler {
             return;
         }
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, words(reason));
-        problem.setTitle("Not allowed");
+        problem.setTitle(Texts.say("account.refused.not-allowed"));
         response.setStatus(HttpStatus.FORBIDDEN.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);
@@ -47,9 +48,7 @@ class AccessRefused implements AccessDeniedHandler {
 
     private static String words(AccessDeniedException reason) {
         return reason instanceof CsrfException
-                ? "Somebody signed in or out in this browser since the page was opened. Load the page again and repeat; code in"
-                        + " the editor is kept. (A program that sends the session cookie must send the header X-XSRF-TOKEN with"
-                        + " the value of the cookie XSRF-TOKEN.)"
-                : "Your account may not do this.";
+                ? Texts.say("account.refused.stale")
+                : Texts.say("account.refused.may-not");
     }
 }

@@ -1,5 +1,6 @@
 package dev.heaphotel.account;
 
+import dev.heaphotel.web.Texts;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
@@ -23,9 +24,9 @@ public record AccountView(String name, String email, String role, LocalDate sinc
 
     private static String word(Role role) {
         return switch (role) {
-            case CANDIDATE -> "Candidate";
-            case INTERVIEWER -> "Interviewer";
-            case ADMIN -> "Administrator";
+            case CANDIDATE -> Texts.say("account.role.candidate");
+            case INTERVIEWER -> Texts.say("account.role.interviewer");
+            case ADMIN -> Texts.say("account.role.administrator");
         };
     }
 }

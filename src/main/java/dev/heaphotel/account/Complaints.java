@@ -1,5 +1,6 @@
 package dev.heaphotel.account;
 
+import dev.heaphotel.web.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,7 @@ final class Complaints {
         Map<String, String> complaints = new LinkedHashMap<>();
         for (FieldError fault : faults.getFieldErrors()) {
             complaints.putIfAbsent(
-                    fault.getField(), Objects.requireNonNullElse(fault.getDefaultMessage(), "Not valid."));
+                    fault.getField(), Objects.requireNonNullElse(fault.getDefaultMessage(), Texts.say("account.not-valid")));
         }
         return complaints;
     }

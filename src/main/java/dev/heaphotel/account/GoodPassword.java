@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = PasswordRule.class)
 @interface GoodPassword {
 
-    String message() default "Password: expected a better one.";
+    String message() default "{account.rule.password}";
 
     Class<?>[] groups() default {};
 

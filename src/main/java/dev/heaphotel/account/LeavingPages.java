@@ -1,5 +1,6 @@
 package dev.heaphotel.account;
 
+import dev.heaphotel.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -61,7 +62,7 @@ class LeavingPages {
     private Map<String, String> complaints(Person person, String password, String confirmation) {
         Map<String, String> complaints = new LinkedHashMap<>();
         if (!confirmation.strip().equalsIgnoreCase(WORD)) {
-            complaints.put("confirmation", "Type the word " + WORD + " to go on.");
+            complaints.put("confirmation", Texts.say("account.leaving.type", WORD));
             return complaints;
         }
         PasswordQuestion.Answer answer = question.ask(person, password);

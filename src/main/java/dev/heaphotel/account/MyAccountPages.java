@@ -1,5 +1,6 @@
 package dev.heaphotel.account;
 
+import dev.heaphotel.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -82,7 +83,7 @@ class MyAccountPages {
 
     private Map<String, String> ask(Person person, PasswordForm form) {
         if (person.passwordHash().isEmpty()) {
-            return Map.of("current", "You sign in elsewhere and have no password here.");
+            return Map.of("current", Texts.say("account.question.elsewhere"));
         }
         PasswordQuestion.Answer answer = question.ask(person, form.today());
         return answer == PasswordQuestion.Answer.RIGHT

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Another name. */
 record NameForm(
-        @NotBlank(message = "Name: expected what others may call you, found nothing.")
-        @Size(max = DisplayName.MOST, message = "Name: expected at most 80 characters.")
+        @NotBlank(message = "{account.rule.name-nothing}")
+        @Size(max = DisplayName.MOST, message = "{account.rule.name-long}")
         @Nullable
         String name) {
 

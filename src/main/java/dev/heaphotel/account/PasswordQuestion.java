@@ -1,5 +1,6 @@
 package dev.heaphotel.account;
 
+import dev.heaphotel.web.Texts;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +42,8 @@ class PasswordQuestion {
     static String complaint(Answer answer) {
         return switch (answer) {
             case RIGHT -> "";
-            case WRONG -> "That is not your password of today.";
-            case TOO_MANY -> "Too many attempts. Wait a quarter of an hour, then try again.";
+            case WRONG -> Texts.say("account.question.wrong");
+            case TOO_MANY -> Texts.say("account.question.too-many");
         };
     }
 }

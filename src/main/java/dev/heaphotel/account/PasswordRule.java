@@ -1,5 +1,6 @@
 package dev.heaphotel.account;
 
+import dev.heaphotel.web.Texts;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.nio.charset.StandardCharsets;
@@ -29,17 +30,15 @@ public final class PasswordRule implements ConstraintValidator<GoodPassword, Str
     private static Optional<String> complaint(String password) {
         int length = password.codePointCount(0, password.length());
         if (length < LEAST) {
-            return Optional.of("Password: expected " + LEAST + " characters or more, found "
-                    + (length == 0 ? "nothing." : length + "."));
+            return Optional.of(length == 0 ? Texts.say("account.rule.password-nothing", LEAST) : Texts.say("account.rule.password-short", LEAST, length));
         }
         int bytes = password.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MOST_BYTES) {
-            return Optional.of("Password: expected at most " + MOST_BYTES
-                    + " characters (fewer with accents or pictures), found " + length + ".");
+            return Optional.of(Texts.say("account.rule.password-long", MOST_BYTES, length));
         }
         boolean dull = password.codePoints().distinct().count() < LEAST_DIFFERENT;
         return dull
-                ? Optional.of("Password: expected at least " + LEAST_DIFFERENT + " different characters.")
+                ? Optional.of(Texts.say("account.rule.password-dull", LEAST_DIFFERENT))
                 : Optional.empty();
     }
 }

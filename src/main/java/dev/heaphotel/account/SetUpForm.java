@@ -9,13 +9,13 @@ import jakarta.validation.constraints.Size;
 record SetUpForm(
         @NotNull String token,
 
-        @NotBlank(message = "Email: expected an address, found nothing.")
-        @Email(message = "Email: expected an address such as ada@example.org.")
-        @Size(max = 254, message = "Email: expected at most 254 characters.")
+        @NotBlank(message = "{account.rule.email-nothing}")
+        @Email(message = "{account.rule.email}")
+        @Size(max = 254, message = "{account.rule.email-long}")
         String email,
 
-        @NotBlank(message = "Name: expected what others may call you, found nothing.")
-        @Size(max = 80, message = "Name: expected at most 80 characters.")
+        @NotBlank(message = "{account.rule.name-nothing}")
+        @Size(max = 80, message = "{account.rule.name-long}")
         String name,
 
         @GoodPassword String password) {

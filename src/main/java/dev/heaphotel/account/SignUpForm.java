@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody fills in who wants an account. */
 record SignUpForm(
-        @NotBlank(message = "Name: expected what others may call you, found nothing.")
-        @Size(max = DisplayName.MOST, message = "Name: expected at most 80 characters.")
+        @NotBlank(message = "{account.rule.name-nothing}")
+        @Size(max = DisplayName.MOST, message = "{account.rule.name-long}")
         @Nullable
         String name,
 
-        @NotBlank(message = "Email: expected an address, found nothing.")
-        @Email(message = "Email: expected an address such as ada@example.org.")
-        @Size(max = 254, message = "Email: expected at most 254 characters.")
+        @NotBlank(message = "{account.rule.email-nothing}")
+        @Email(message = "{account.rule.email}")
+        @Size(max = 254, message = "{account.rule.email-long}")
         @Nullable
         String email,
 

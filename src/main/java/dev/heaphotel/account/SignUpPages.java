@@ -1,5 +1,6 @@
 package dev.heaphotel.account;
 
+import dev.heaphotel.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -94,7 +95,7 @@ class SignUpPages {
 
     /** As little as can be said without sending mail. */
     private static Map<String, String> taken() {
-        return Map.of("email", "No account can be made with this address. If it is yours, sign in instead.");
+        return Map.of("email", Texts.say("account.taken"));
     }
 
     private static String text(@Nullable String typed) {

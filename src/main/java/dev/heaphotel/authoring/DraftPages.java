@@ -3,6 +3,7 @@ package dev.heaphotel.authoring;
 import dev.heaphotel.account.SignedIn;
 import dev.heaphotel.problem.PackageFiles;
 import dev.heaphotel.problem.Reading;
+import dev.heaphotel.web.Texts;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -72,7 +73,7 @@ class DraftPages {
         if (!PackagePath.isPath(file)) {
             after.addFlashAttribute(
                     "complaint",
-                    "Expected a file of a package, such as submissions/leak/ForgetsToEvict.java; found another.");
+                    Texts.say("authoring.no.path"));
             after.addFlashAttribute("path", file);
             return desk(id, DeskView.FIRST);
         }
@@ -99,7 +100,7 @@ class DraftPages {
         if (PackagePath.isSlug(slug.strip())) {
             drafts.save(id, draft.revision(), slug.strip(), draft.files(), author.id());
         } else {
-            after.addFlashAttribute("complaint", "Expected lower-case words joined by hyphens, such as ring-buffer.");
+            after.addFlashAttribute("complaint", Texts.say("authoring.no.slug"));
         }
         return desk(id, DeskView.FIRST);
     }
@@ -115,7 +116,7 @@ class DraftPages {
         PackageDraft draft = find(id);
         if (!(draft.reading() instanceof Reading.Loaded loaded)) {
             after.addFlashAttribute(
-                    "complaint", "Mend what is listed first: a package that cannot be read proves nothing.");
+                    "complaint", Texts.say("authoring.no.reading"));
             return desk(id, DeskView.FIRST);
         }
         try {
@@ -137,15 +138,15 @@ class DraftPages {
         String said = note.strip();
         if (said.length() > 500) {
             after.addFlashAttribute(
-                    "complaint", "Expected a note of at most 500 characters; found " + said.length() + ".");
+                    "complaint", Texts.say("authoring.no.note", said.length()));
             return desk(id, DeskView.FIRST);
         }
         if (publishing.publish(id, author.id(), said).isEmpty()) {
             after.addFlashAttribute(
-                    "complaint", "These texts are not proved, so they were not published. Prove them first.");
+                    "complaint", Texts.say("authoring.no.proof"));
             return desk(id, DeskView.FIRST);
         }
-        after.addFlashAttribute("done", "Published. Candidates are offered this version from now on.");
+        after.addFlashAttribute("done", Texts.say("authoring.published"));
         return "redirect:/admin/problems/" + draft.slug();
     }
 

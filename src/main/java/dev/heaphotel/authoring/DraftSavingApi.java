@@ -3,6 +3,7 @@ package dev.heaphotel.authoring;
 import dev.heaphotel.account.SignedIn;
 import dev.heaphotel.problem.PackageFiles;
 import dev.heaphotel.web.ApiProblem;
+import dev.heaphotel.web.Texts;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +45,7 @@ class DraftSavingApi {
         PackageDraft draft = drafts.find(id).orElseThrow(DraftSavingApi::gone);
         if (!PackagePath.isPath(file)) {
             throw new ApiProblem(
-                    HttpStatus.BAD_REQUEST, "No file of a package", "Expected a path such as starter/LRUCache.java.");
+                    HttpStatus.BAD_REQUEST, Texts.say("authoring.no.file-title"), Texts.say("authoring.no.file"));
         }
         PackageFiles changed = draft.files().with(file, text);
         PackageDrafts.Saved saved = drafts.save(id, revision, draft.slug(), changed, author.id());
@@ -64,7 +65,6 @@ class DraftSavingApi {
     private static ApiProblem gone() {
         return new ApiProblem(
                 HttpStatus.NOT_FOUND,
-                "No such draft",
-                "The draft is gone: somebody discarded it. Copy what you have typed before you leave this page.");
+                Texts.say("authoring.no.draft-title"), Texts.say("authoring.no.draft"));
     }
 }

@@ -9,6 +9,7 @@ import dev.heaphotel.problem.PackageVersions;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.problem.Reading;
 import dev.heaphotel.unit.Verdict;
+import dev.heaphotel.web.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,7 +91,7 @@ class MutantPages {
                 .findFirst();
         if (mutant.isEmpty()) {
             after.addFlashAttribute(
-                    "complaint", "The reference has changed since: this mistake is not there any more.");
+                    "complaint", Texts.say("authoring.no.mistake"));
             return "redirect:/admin/drafts/" + id + "/mistakes";
         }
         drafts.save(
@@ -114,7 +115,7 @@ class MutantPages {
                 .map(Verdict::folder)
                 .orElse("");
         return new Suggestion(
-                mutant.kind(),
+                Texts.say("authoring.mutant." + mutant.kind()),
                 mutant.line(),
                 mutant.text(),
                 mutant.name(),
@@ -128,7 +129,7 @@ class MutantPages {
     private static Stream<String> past(Judgement judgement) {
         return judgement.growth().stream()
                 .filter(row -> Boolean.FALSE.equals(row.within()))
-                .map(row -> row.lifetime() + " along " + row.label() + ": " + row.measured());
+                .map(row -> Texts.say("authoring.grew", row.lifetime(), row.label(), row.measured()));
     }
 
     private static Optional<String> holder(Judgement judgement) {

@@ -79,10 +79,10 @@ final class Mutants {
         public @Nullable Void visitExpressionStatement(ExpressionStatementTree statement, @Nullable Void nothing) {
             if (statement.getExpression() instanceof MethodInvocationTree call
                     && LETS_GO.matcher(nameOf(call)).matches()) {
-                leaveOut("A call that removes something", statement, "WithoutIts" + capital(nameOf(call)), ";");
+                leaveOut("call", statement, "WithoutIts" + capital(nameOf(call)), ";");
             } else if (statement.getExpression() instanceof AssignmentTree assignment
                     && assignment.getExpression().getKind() == Tree.Kind.NULL_LITERAL) {
-                leaveOut("A reference set to null", statement, "KeepsTheReference", ";");
+                leaveOut("null", statement, "KeepsTheReference", ";");
             }
             return super.visitExpressionStatement(statement, nothing);
         }
@@ -90,7 +90,7 @@ final class Mutants {
         @Override
         public @Nullable Void visitIf(IfTree statement, @Nullable Void nothing) {
             if (statement.getElseStatement() == null && checksWhatWasSeen(statement)) {
-                leaveOut("A check of what was seen already", statement, "VisitsTwice", ";");
+                leaveOut("seen", statement, "VisitsTwice", ";");
             }
             return super.visitIf(statement, nothing);
         }
@@ -102,7 +102,7 @@ final class Mutants {
                         && statement.getResources().isEmpty();
                 // A try must have something after it: what is caught is thrown on.
                 String instead = alone ? "catch (RuntimeException thrown) { throw thrown; }" : "";
-                leaveOut("A finally", statement.getFinallyBlock(), "ForgetsOnFailure", instead);
+                leaveOut("finally", statement.getFinallyBlock(), "ForgetsOnFailure", instead);
             }
             return super.visitTry(statement, nothing);
         }
@@ -128,7 +128,7 @@ final class Mutants {
         if (start < 0 || end < start) {
             return;
         }
-        int from = kind.equals("A finally") ? source.lastIndexOf("finally", start) : start;
+        int from = kind.equals("finally") ? source.lastIndexOf("finally", start) : start;
         String text = source.substring(from, end).replaceAll("\\s+", " ");
         found.add(new Mutant(
                 kind,

@@ -1,6 +1,7 @@
 package dev.heaphotel.authoring;
 
 import dev.heaphotel.problem.PackageFiles;
+import dev.heaphotel.web.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,22 +74,22 @@ final class PackageZip {
         try (ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++files > MOST_FILES) {
-                    throw new Refused("Expected at most " + MOST_FILES + " files; found more.");
+                    throw new Refused(Texts.say("authoring.zip.many", MOST_FILES));
                 }
                 if (!entry.isDirectory() && !isHidden(entry.getName())) {
                     byte[] content = content(zip, entry.getName());
                     bytes += content.length;
                     if (bytes > MOST_BYTES) {
-                        throw new Refused("Expected at most " + (MOST_BYTES >> 20) + " MiB in all; found more.");
+                        throw new Refused(Texts.say("authoring.zip.large", MOST_BYTES >> 20));
                     }
                     put(packages, entry.getName(), slug, content);
                 }
             }
         } catch (ZipException | IllegalArgumentException broken) {
-            throw new Refused("Expected a zip file; found one that is broken.");
+            throw new Refused(Texts.say("authoring.zip.broken"));
         }
         if (packages.isEmpty()) {
-            throw new Refused("Expected a zip file with a package in it; found none.");
+            throw new Refused(Texts.say("authoring.zip.empty"));
         }
         SortedMap<String, PackageFiles> read = new TreeMap<>();
         packages.forEach((name, texts) -> read.put(name, new PackageFiles(texts)));
@@ -106,7 +107,7 @@ final class PackageZip {
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             content.write(buffer, 0, read);
             if (content.size() > LARGEST_FILE) {
-                throw new Refused("Expected at most " + LARGEST_FILE + " bytes in " + shown(name) + "; found more.");
+                throw new Refused(Texts.say("authoring.zip.file", LARGEST_FILE, shown(name)));
             }
         }
         return content.toByteArray();
@@ -120,7 +121,7 @@ final class PackageZip {
         String folder = atTop ? slug : name.substring(0, Math.max(0, slash));
         String path = atTop ? name : name.substring(slash + 1);
         if (!PackagePath.isSlug(folder) || !PackagePath.isPath(path)) {
-            throw new Refused("Expected files of packages, such as lru-cache/problem.yaml; found " + shown(name) + ".");
+            throw new Refused(Texts.say("authoring.zip.path", shown(name)));
         }
         packages.computeIfAbsent(folder, unseen -> new TreeMap<>()).put(path, text(content, name));
     }
@@ -137,7 +138,7 @@ final class PackageZip {
         } catch (CharacterCodingException notText) {
             // Told below.
         }
-        throw new Refused("Expected text in UTF-8 in " + shown(name) + "; found other bytes.");
+        throw new Refused(Texts.say("authoring.zip.text", shown(name)));
     }
 
     private static String shown(String name) {

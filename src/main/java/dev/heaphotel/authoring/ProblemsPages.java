@@ -4,6 +4,7 @@ import dev.heaphotel.account.SignedIn;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.PackageFiles;
 import dev.heaphotel.problem.PackageVersions;
+import dev.heaphotel.web.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,7 +81,7 @@ class ProblemsPages {
     String place(@PathVariable String slug, @RequestParam String place, RedirectAttributes after) {
         boolean own = place.isBlank();
         if (!own && !place.strip().matches("[1-9][0-9]{0,2}")) {
-            after.addFlashAttribute("complaint", "Expected a place from 1 to 999, or nothing for the package's own.");
+            after.addFlashAttribute("complaint", Texts.say("authoring.no.place"));
         } else {
             shelf.place(line(slug).slug(), own ? Optional.empty() : Optional.of(Integer.valueOf(place.strip())));
         }
@@ -102,7 +103,7 @@ class ProblemsPages {
     String begin(@RequestParam String slug, @AuthenticationPrincipal SignedIn author, RedirectAttributes after) {
         String name = slug.strip();
         if (!PackagePath.isSlug(name)) {
-            after.addFlashAttribute("complaint", "Expected lower-case words joined by hyphens, such as ring-buffer.");
+            after.addFlashAttribute("complaint", Texts.say("authoring.no.slug"));
             after.addFlashAttribute("slug", name);
             return HOME;
         }
@@ -121,7 +122,7 @@ class ProblemsPages {
                         .id();
             }
             after.addFlashAttribute(
-                    "done", read.size() + (read.size() == 1 ? " draft" : " drafts") + " begun from it.");
+                    "done", Texts.say("authoring.begun-from-zip", read.size()));
             return read.size() == 1 ? "redirect:/admin/drafts/" + last : HOME;
         } catch (PackageZip.Refused refused) {
             after.addFlashAttribute("complaint", refused.getMessage());

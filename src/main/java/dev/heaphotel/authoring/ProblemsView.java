@@ -3,12 +3,10 @@ package dev.heaphotel.authoring;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.Complaint;
 import dev.heaphotel.problem.Problem;
+import dev.heaphotel.web.Texts;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,9 +16,6 @@ import java.util.UUID;
  * @param offered in the order in which candidates see them
  */
 public record ProblemsView(List<Line> offered, List<Line> retired, List<DraftLine> drafts, List<Broken> broken) {
-
-    static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     /**
      * A problem that is or was offered.
@@ -64,7 +59,7 @@ public record ProblemsView(List<Line> offered, List<Line> retired, List<DraftLin
                 problem.map(each -> each.stop().topic().title()).orElse(""),
                 line.current().number(),
                 at(line.current().at()),
-                line.current().cameWithTheServer() ? "came with the server" : "published here",
+                from(line.current()),
                 problem.map(each -> each.examples().size()).orElse(0));
     }
 
@@ -72,11 +67,15 @@ public record ProblemsView(List<Line> offered, List<Line> retired, List<DraftLin
         return new DraftLine(
                 draft.id(),
                 draft.slug(),
-                draft.copyOf().isPresent() ? "copy of a version" : "new",
+                Texts.say(draft.copyOf().isPresent() ? "authoring.copy-of-version" : "authoring.new"),
                 at(draft.changedAt()));
     }
 
+    static String from(Publication publication) {
+        return Texts.say(publication.cameWithTheServer() ? "authoring.came-with-server" : "authoring.published-here");
+    }
+
     static String at(Instant time) {
-        return MINUTE.format(time);
+        return Texts.moment("web.moment", time);
     }
 }

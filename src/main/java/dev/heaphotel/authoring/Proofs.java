@@ -1,7 +1,6 @@
 package dev.heaphotel.authoring;
 
 import dev.heaphotel.judge.Admission;
-import dev.heaphotel.judge.Depth;
 import dev.heaphotel.judge.JudgeQueue;
 import dev.heaphotel.judge.JudgeTicket;
 import dev.heaphotel.judge.Judgement;
@@ -13,6 +12,7 @@ import dev.heaphotel.problem.Example;
 import dev.heaphotel.problem.PackageFiles;
 import dev.heaphotel.problem.PackageVersions;
 import dev.heaphotel.problem.Problem;
+import dev.heaphotel.web.Texts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -76,7 +76,7 @@ class Proofs {
         private static final long serialVersionUID = 1;
 
         QueueFull(long waiting) {
-            super(waiting + " submissions wait to be judged already. Ask for the proof again in a few minutes.");
+            super(Texts.say("authoring.no.queue", waiting));
         }
     }
 
@@ -88,17 +88,16 @@ class Proofs {
         database.sql("insert into proof (id, slug, version, asked_by, asked_at) values (?, ?, ?, ?, ?)")
                 .params(proof, problem.slug(), files.version(), by, now())
                 .update();
-        problem.examples().forEach(example -> enqueue(proof, problem, files.version(), example));
+        problem.examples().forEach(example -> enqueue(proof, problem, example));
         return proof;
     }
 
-    private void enqueue(UUID proof, Problem problem, String version, Example example) {
+    private void enqueue(UUID proof, Problem problem, Example example) {
         UUID ticket = UUID.randomUUID();
         database.sql("insert into proof_example (proof, file, ticket) values (?, ?, ?)")
                 .params(proof, example.file(), ticket)
                 .update();
-        JudgeTicket asked =
-                new JudgeTicket(ticket, problem.slug(), version, example.source(), Optional.empty(), Depth.SUBMIT);
+        JudgeTicket asked = JudgeTicket.quiet(ticket, problem, example.source(), Optional.empty());
         if (queue.enqueue(asked, OWNER) instanceof Admission.Full full) {
             throw new QueueFull(full.waiting());
         }

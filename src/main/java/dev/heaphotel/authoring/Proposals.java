@@ -6,6 +6,7 @@ import dev.heaphotel.judge.Tried;
 import dev.heaphotel.problem.Axis;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.unit.Verdict;
+import dev.heaphotel.web.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +31,9 @@ final class Proposals {
     /** A size that takes so small a part of the time leaves room for one octave more. */
     private static final double QUICK = 0.1;
 
+    /** A ladder that spans fewer tells a logarithm from a constant by luck. */
+    private static final double FEWEST_OCTAVES = 5;
+
     private Proposals() {}
 
     /** Sentences; none where an accepted example was not measured. */
@@ -51,18 +55,24 @@ final class Proposals {
                 .map(PointRow::high)
                 .max(Comparator.naturalOrder())
                 .map(peak -> Math.max(LEAST_MEBIBYTES, Long.highestOneBit(Math.max(1, peak * ROOM / MEBIBYTE)) * 2))
-                .map(heap -> "limits.heap: " + heap + " MiB holds " + ROOM
-                        + " times what the largest accepted example holds at its peak; it is "
-                        + problem.limits().heap().inMebibytes() + ".");
+                .map(heap -> Texts.say(
+                        "authoring.propose.heap",
+                        heap,
+                        ROOM,
+                        problem.limits().heap().inMebibytes()));
     }
 
     private static Optional<String> time(Problem problem, List<Tried> accepted) {
         return accepted.stream().map(Tried::took).max(Comparator.naturalOrder()).map(slowest -> {
             long seconds =
                     Math.max(LEAST_TIME.toSeconds(), slowest.multipliedBy(ROOM).toSeconds());
-            return "limits.wall: " + seconds + " s is " + ROOM + " times what the slowest accepted example took ("
-                    + ProofView.seconds(slowest) + "), and " + LEAST_TIME.toSeconds() + " s at least; it is "
-                    + problem.limits().wall().toSeconds() + " s.";
+            return Texts.say(
+                    "authoring.propose.wall",
+                    seconds,
+                    ROOM,
+                    ProofView.seconds(slowest),
+                    LEAST_TIME.toSeconds(),
+                    problem.limits().wall().toSeconds());
         });
     }
 
@@ -71,13 +81,17 @@ final class Proposals {
         boolean quick = accepted.stream()
                 .allMatch(each ->
                         each.took().toMillis() < QUICK * problem.limits().wall().toMillis());
-        if (octaves < 5) {
-            return Optional.of("axes." + axis.name() + ".to: " + axis.from() * 64 + " spans six octaves from "
-                    + axis.from() + "; " + axis.to() + " spans " + String.format(Locale.ROOT, "%.1f", octaves) + ".");
+        if (octaves < FEWEST_OCTAVES) {
+            return Optional.of(Texts.say(
+                    "authoring.propose.short",
+                    axis.name(),
+                    axis.from() * 64,
+                    axis.from(),
+                    axis.to(),
+                    String.format(Locale.ROOT, "%.1f", octaves)));
         }
         return quick && !accepted.isEmpty()
-                ? Optional.of("axes." + axis.name() + ".to: " + 2 * axis.to()
-                        + " would still be quick, and tell growths apart better; it is " + axis.to() + ".")
+                ? Optional.of(Texts.say("authoring.propose.long", axis.name(), 2 * axis.to(), axis.to()))
                 : Optional.empty();
     }
 

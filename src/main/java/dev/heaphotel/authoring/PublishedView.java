@@ -34,7 +34,7 @@ public record PublishedView(String slug, String title, boolean retired, String p
         return new Version(
                 publication.number(),
                 ProblemsView.at(publication.at()),
-                publication.cameWithTheServer() ? "came with the server" : "published here",
+                ProblemsView.from(publication),
                 publication.note(),
                 publication.version().substring(0, SHORT),
                 current);

@@ -2,6 +2,7 @@ package dev.heaphotel.authoring;
 
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.problem.Reading;
+import dev.heaphotel.web.Texts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +44,7 @@ class Publishing {
     record Broken() implements Standing {
         @Override
         public String words() {
-            return "It cannot be read yet.";
+            return Texts.say("authoring.standing.broken");
         }
     }
 
@@ -51,14 +52,14 @@ class Publishing {
     record Unproved() implements Standing {
         @Override
         public String words() {
-            return "These texts are not proved yet.";
+            return Texts.say("authoring.standing.unproved");
         }
     }
 
     record Proving(UUID id) implements Standing {
         @Override
         public String words() {
-            return "Its proof is running.";
+            return Texts.say("authoring.standing.proving");
         }
 
         @Override
@@ -71,9 +72,7 @@ class Publishing {
     record Stopped(UUID id, int obstacles) implements Standing {
         @Override
         public String words() {
-            return obstacles == 1
-                    ? "One thing stands in the way of publishing it."
-                    : obstacles + " things stand in the way of publishing it.";
+            return Texts.say("authoring.standing.stopped", obstacles);
         }
 
         @Override
@@ -85,7 +84,7 @@ class Publishing {
     record Proved(UUID id) implements Standing {
         @Override
         public String words() {
-            return "It is proved, and may be published.";
+            return Texts.say("authoring.standing.proved");
         }
 
         @Override
@@ -98,7 +97,7 @@ class Publishing {
     record Published(int number) implements Standing {
         @Override
         public String words() {
-            return "Candidates are offered these texts, as version " + number + ".";
+            return Texts.say("authoring.standing.published", number);
         }
     }
 

@@ -21,7 +21,12 @@ final class Figures {
     }
 
     private static String bytes(double bytes) {
-        return bytes < 10 ? digits(bytes) + " B" : new ByteSize(Math.round(bytes)).toString();
+        return bytes < 10 ? digits(bytes) + " B" : size(new ByteSize(Math.round(bytes)));
+    }
+
+    /** {@code 5.4 MB}. */
+    static String size(ByteSize size) {
+        return Words.decimal(size.toString());
     }
 
     private static String frames(double frames) {
@@ -30,6 +35,6 @@ final class Figures {
     }
 
     private static String digits(double amount) {
-        return String.format(Locale.ROOT, "%.1f", amount).replaceFirst("\\.0$", "");
+        return Words.decimal(String.format(Locale.ROOT, "%.1f", amount).replaceFirst("\\.0$", ""));
     }
 }

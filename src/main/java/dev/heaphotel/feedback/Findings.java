@@ -49,7 +49,7 @@ public final class Findings {
     /** What statics, threads and thread-locals kept after the candidate's object was let go. */
     public static Finding survivors(String axis, ByteSize stayed, Optional<Holder> holder) {
         Map<String, String> names = new HashMap<>(Advice.sentences(Lifetime.RETAINED, holder));
-        names.put("value", stayed.toString());
+        names.put("value", Figures.size(stayed));
         String message = Words.tidy(Words.say("finding." + Rule.SURVIVORS.word(), names));
         return new Finding(
                 Rule.SURVIVORS.word(),
@@ -103,7 +103,7 @@ public final class Findings {
     private static Finding undecided(Curve curve) {
         Map<String, String> names = Sentences.names(curve);
         curve.decision()
-                .ifPresent(made -> names.put("why", made instanceof Decision.TooClose close ? close.why() : ""));
+                .ifPresent(made -> names.put("why", made instanceof Decision.TooClose close ? Words.again(close.why()) : ""));
         return finding(Rule.GROWTH_UNDECIDED, curve, Optional.empty(), List.of(), names);
     }
 

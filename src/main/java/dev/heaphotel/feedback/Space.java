@@ -49,7 +49,7 @@ public record Space(Lifetime lifetime, Name first, Name second, JointGrowth grow
                 "second", second.label(),
                 "law", in(growth.likeliest()),
                 "other", runnerUp(),
-                "why", growth instanceof JointGrowth.Undecided undecided ? undecided.why() : "");
+                "why", growth instanceof JointGrowth.Undecided undecided ? Words.again(undecided.why()) : "");
         return Words.capital(Words.say("space." + kind(), names));
     }
 

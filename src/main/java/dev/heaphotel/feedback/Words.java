@@ -1,27 +1,41 @@
 package dev.heaphotel.feedback;
 
+import dev.heaphotel.unit.Language;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The sentences of {@code words.properties}, with {@code {names}} filled in. A translation is a file beside it,
- * {@code words_de.properties}; what it leaves out is said as here. The system property {@code heaphotel.language} chooses.
+ * {@code words_de.properties}; what it leaves out is said as here. The thread's {@link Language} chooses, else the system property
+ * {@code heaphotel.language}.
  */
 public final class Words {
 
-    private static final Words HERE = in(Locale.forLanguageTag(System.getProperty("heaphotel.language", "")));
+    /** Spoken to nobody in particular. */
+    private static final Locale USUAL = Locale.forLanguageTag(System.getProperty("heaphotel.language", ""));
+
+    private static final Map<Locale, Words> KNOWN = new ConcurrentHashMap<>();
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
     private final ResourceBundle bundle;
 
     private Words(ResourceBundle bundle) {
         this.bundle = bundle;
+    }
+
+    /** In the language of this thread. */
+    private static Words here() {
+        return KNOWN.computeIfAbsent(Language.spoken().orElse(USUAL), Words::in);
     }
 
     /** Does not fall back to the machine's own language: the same submission reads the same everywhere. */
@@ -39,12 +53,12 @@ public final class Words {
     }
 
     static Set<String> keys() {
-        return HERE.bundle.keySet();
+        return here().bundle.keySet();
     }
 
     /** {@link IllegalArgumentException} when the sentence uses a name that is not given. */
     public static String say(String key, Map<String, String> names) {
-        return NAME.matcher(HERE.text(key)).replaceAll(found -> {
+        return NAME.matcher(here().text(key)).replaceAll(found -> {
             String value = names.get(found.group(1));
             if (value == null) {
                 throw new IllegalArgumentException("expected a value for " + found.group() + " in the sentence " + key
@@ -59,7 +73,31 @@ public final class Words {
     }
 
     static boolean has(String key) {
-        return HERE.bundle.containsKey(key);
+        return here().bundle.containsKey(key);
+    }
+
+    /**
+     * What a package below says in English, in this language: its key is {@code said.} and its words, numbers as {@code n}. As it
+     * is where there is none.
+     */
+    public static String again(String english) {
+        String key = "said."
+                + NUMBER.matcher(english)
+                        .replaceAll("n")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z]+", "-")
+                        .replaceAll("^-|-$", "");
+        if (!has(key)) {
+            return english;
+        }
+        Map<String, String> numbers = new HashMap<>();
+        NUMBER.matcher(english).results().forEach(each -> numbers.put("" + (numbers.size() + 1), decimal(each.group())));
+        return say(key, numbers);
+    }
+
+    /** With the sign that parts decimals in this language. */
+    public static String decimal(String digits) {
+        return digits.replace(".", say("decimal"));
     }
 
     /** {@code a, b and c}, as this language joins them. */

@@ -1,5 +1,6 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.feedback.Words;
 import dev.heaphotel.judge.Judgement.FailureRow;
 import dev.heaphotel.measure.Run;
 import dev.heaphotel.measure.RunEnded;
@@ -81,7 +82,7 @@ final class AnswerCheck {
             return Optional.empty();
         }
         return Optional.of(
-                new FailureRow(said(found, found.size()), "other answers", "these answers", null, List.of()));
+                new FailureRow(said(found, found.size()), Words.say("judge.other-answers"), Words.say("judge.these-answers"), null, List.of()));
     }
 
     private static List<String> said(List<Call> calls, int until) {

@@ -1,5 +1,7 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.feedback.Words;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +22,8 @@ final class ClassWords {
     private static String element(String binaryName) {
         String bare = binaryName.substring(binaryName.lastIndexOf('.') + 1);
         if (bare.endsWith("$$Lambda")) {
-            return "lambda of "
-                    + bare.substring(0, bare.length() - "$$Lambda".length()).replace('$', '.');
+            String owner = bare.substring(0, bare.length() - "$$Lambda".length()).replace('$', '.');
+            return Words.say("class.lambda", Map.of("owner", owner));
         }
         String dotted = bare.replace('$', '.');
         Matcher anonymous = ANONYMOUS.matcher(dotted);
@@ -29,6 +31,8 @@ final class ClassWords {
             return dotted;
         }
         String local = anonymous.group(2);
-        return local.isEmpty() ? "anonymous class of " + anonymous.group(1) : local + " of " + anonymous.group(1);
+        return local.isEmpty()
+                ? Words.say("class.anonymous", Map.of("owner", anonymous.group(1)))
+                : Words.say("class.local", Map.of("local", local, "owner", anonymous.group(1)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.feedback.Words;
+import java.util.Map;
 import dev.heaphotel.compile.Compilation;
 import dev.heaphotel.compile.Diagnostic;
 import dev.heaphotel.compile.Refusal;
@@ -32,7 +34,7 @@ final class CompileVerdict {
         }
         if (compilation instanceof Compilation.TooHard hard) {
             draft.diagnosed(List.of(new DiagnosticRow(0, 0, "error", hard.why())));
-            return draft.closed(Verdict.COMPILE_ERROR, "The compiler gave up on this source: " + hard.why() + ".");
+            return draft.closed(Verdict.COMPILE_ERROR, Words.say("judge.too-hard", Map.of("why", hard.why())));
         }
         throw new MachineryFailed("The compile box gave no answer: " + compilation);
     }
@@ -42,22 +44,22 @@ final class CompileVerdict {
         String first = diagnostics.stream()
                 .filter(each -> each.severity().equals("error"))
                 .findFirst()
-                .map(each -> (each.line() > 0 ? "Line " + each.line() + ": " : "") + firstLine(each.message()))
-                .orElse("javac gave no reason");
-        return draft.closed(Verdict.COMPILE_ERROR, "It does not compile. " + first);
+                .map(each -> (each.line() > 0 ? Words.capital(Words.say("line", Map.of("number", "" + each.line()))) + ": " : "")
+                        + firstLine(each.message()))
+                .orElse(Words.say("judge.no-reason"));
+        return draft.closed(Verdict.COMPILE_ERROR, Words.say("judge.does-not-compile", Map.of("first", first)));
     }
 
     /** javac speaks of the workload's source here, which the candidate has never seen: only its words are shown. */
     private Judgement uncallable(List<Diagnostic> diagnostics) {
-        String expected = "It compiles, but cannot be called as this problem calls it. Expected:\n"
-                + problem.entry().signature().strip();
+        String expected = Words.say("judge.uncallable.expected") + "\n" + problem.entry().signature().strip();
         String found = diagnostics.isEmpty()
                 ? ""
-                : "\njavac says: " + firstLine(diagnostics.get(0).message());
+                : "\n" + Words.say("judge.uncallable.javac", Map.of("message", firstLine(diagnostics.get(0).message())));
         draft.diagnosed(List.of(new DiagnosticRow(0, 0, "error", expected + found)));
         return draft.closed(
                 Verdict.COMPILE_ERROR,
-                "It compiles, but " + problem.entry().className() + " cannot be called as this problem calls it.");
+                Words.say("judge.uncallable", Map.of("entry", problem.entry().className())));
     }
 
     private Judgement refused(List<Refusal> refusals) {
@@ -69,8 +71,8 @@ final class CompileVerdict {
                 refusals.stream()
                         .findFirst()
                         .map(each ->
-                                "Line " + each.line() + " uses " + each.uses() + ", which the sandbox does not offer.")
-                        .orElse("It uses something the sandbox does not offer."));
+                                Words.say("judge.refused", Map.of("line", "" + each.line(), "uses", each.uses())))
+                        .orElse(Words.say("judge.refused.plain")));
     }
 
     private static DiagnosticRow row(Diagnostic diagnostic) {

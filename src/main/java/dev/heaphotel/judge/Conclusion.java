@@ -1,5 +1,7 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.feedback.Words;
+import java.util.Map;
 import dev.heaphotel.feedback.Claim;
 import dev.heaphotel.feedback.ClaimCheck;
 import dev.heaphotel.feedback.Curve;
@@ -83,9 +85,11 @@ final class Conclusion {
         Report.Threw threw = stopped.sweep().stoppedBy().orElseThrow();
         Judgement.FailureRow failure = AnswerCheck.threw(threw);
         draft.failed(failure);
-        String where = failure.at().isEmpty() ? "" : " at line " + failure.at().get(0);
-        return draft.closed(
-                Verdict.RUNTIME_ERROR, "At " + stopped.where() + " it threw " + failure.exception() + where + ".");
+        String exception = String.valueOf(failure.exception());
+        String said = failure.at().isEmpty()
+                ? Words.say("judge.threw-where", Map.of("where", stopped.where(), "exception", exception))
+                : Words.say("judge.threw-where.at", Map.of("where", stopped.where(), "exception", exception, "line", "" + failure.at().get(0)));
+        return draft.closed(Verdict.RUNTIME_ERROR, said);
     }
 
     /** A full heap is evidence: with points enough before it, growth is named; without, the full heap is. */
@@ -114,8 +118,8 @@ final class Conclusion {
     private String headline(Verdict verdict, Scaled scaled, List<Curve> curves) {
         if (verdict == Verdict.HEAP_EXHAUSTED && scaled.stopped().isPresent()) {
             Glance stopped = scaled.stopped().get();
-            return "The heap was full at " + stopped.where()
-                    + (scaled.also().contains(stopped) ? "." : ", with too few sizes before it to say how it grew.");
+            String key = scaled.also().contains(stopped) ? "judge.heap-full" : "judge.heap-full.early";
+            return Words.say(key, Map.of("where", stopped.where()));
         }
         return Headlines.of(verdict, curves);
     }
@@ -146,7 +150,7 @@ final class Conclusion {
         return swept.axis().hold().entrySet().stream()
                 .map(other -> other.getKey() + " = " + other.getValue())
                 .sorted()
-                .collect(Collectors.joining(" and "));
+                .collect(Collectors.collectingAndThen(Collectors.toList(), Words::listed));
     }
 
     private void heapFull(Swept swept, List<Finding> findings) {

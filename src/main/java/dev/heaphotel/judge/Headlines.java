@@ -1,5 +1,7 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.feedback.Words;
+import java.util.Map;
 import dev.heaphotel.judge.Judgement.FailureRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,21 +12,22 @@ final class Headlines {
     private Headlines() {}
 
     static String wrong(FailureRow failure) {
-        return lastCall(failure) + " returned " + said(failure.actual()) + " where " + said(failure.expected())
-                + " was expected.";
+        return Words.say("judge.wrong", Map.of("call", lastCall(failure), "actual", said(failure.actual()), "expected", said(failure.expected())));
     }
 
     static String threw(FailureRow failure) {
-        String where = failure.at().isEmpty() ? "" : " at line " + failure.at().get(0);
-        return lastCall(failure) + " threw " + failure.exception() + where + ".";
+        String exception = String.valueOf(failure.exception());
+        return failure.at().isEmpty()
+                ? Words.say("judge.threw", Map.of("call", lastCall(failure), "exception", exception))
+                : Words.say("judge.threw.at", Map.of("call", lastCall(failure), "exception", exception, "line", "" + failure.at().get(0)));
     }
 
     private static String lastCall(FailureRow failure) {
         List<String> calls = failure.calls();
-        return calls.isEmpty() ? "The program" : calls.get(calls.size() - 1);
+        return calls.isEmpty() ? Words.say("judge.program") : calls.get(calls.size() - 1);
     }
 
     private static String said(@Nullable String answer) {
-        return answer == null || answer.isEmpty() ? "nothing" : answer;
+        return answer == null || answer.isEmpty() ? Words.say("judge.nothing") : answer;
     }
 }

@@ -1,5 +1,7 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.feedback.Words;
+import java.util.Map;
 import dev.heaphotel.compile.Compilation;
 import dev.heaphotel.compile.Compiler;
 import dev.heaphotel.compile.SourceFacts;
@@ -39,7 +41,7 @@ public final class Judge implements Judging {
         try {
             return compile(job);
         } catch (MachineryFailed failed) {
-            return job.draft().closed(Verdict.SYSTEM_ERROR, "This is our fault, not yours. " + failed.getMessage());
+            return job.draft().closed(Verdict.SYSTEM_ERROR, Words.say("judge.our-fault", Map.of("why", String.valueOf(failed.getMessage()))));
         }
     }
 
@@ -74,7 +76,7 @@ public final class Judge implements Judging {
                 return wrong(failed.get(), draft);
             }
             if (job.request().depth() == Depth.RUN) {
-                return draft.closed(Verdict.ACCEPTED, "The answers are right. Submit to have the memory weighed.");
+                return draft.closed(Verdict.ACCEPTED, Words.say("judge.answers-right"));
             }
             return weigh(job, program, facts, run);
         } catch (RunEnded ended) {
@@ -110,7 +112,7 @@ public final class Judge implements Judging {
         draft.failed(failed.failure());
         if (failed.heapFull()) {
             return draft.closed(
-                    Verdict.HEAP_EXHAUSTED, "The heap was full in a test as small as " + failed.test() + ".");
+                    Verdict.HEAP_EXHAUSTED, Words.say("judge.full-in-test", Map.of("test", failed.test())));
         }
         return failed.threw()
                 ? draft.closed(Verdict.RUNTIME_ERROR, Headlines.threw(failed.failure()))
@@ -120,14 +122,14 @@ public final class Judge implements Judging {
     private static Judgement wrong(String size, Draft draft) {
         return draft.closed(
                 Verdict.WRONG_ANSWER,
-                "Small tests pass, but at " + size + " the answers are not those of the reference solution.");
+                Words.say("judge.wrong-at", Map.of("size", size)));
     }
 
     private static Judgement ended(RunEnd end, Draft draft) {
         if (end instanceof RunEnd.Lost lost) {
             throw new MachineryFailed("The box was lost: " + lost.what());
         }
-        String what = end.what() + ".";
+        String what = Words.again(end.what()) + ".";
         if (end instanceof RunEnd.TimeLimit) {
             return draft.closed(Verdict.TIME_LIMIT, what);
         }

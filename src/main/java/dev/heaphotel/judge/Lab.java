@@ -1,5 +1,6 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.feedback.Words;
 import dev.heaphotel.compile.Compilation;
 import dev.heaphotel.compile.Compiler;
 import dev.heaphotel.measure.Program;
@@ -47,20 +48,20 @@ public final class Lab implements Laboratory {
     private static LabOutcome notCompiled(Compilation compilation) {
         if (compilation instanceof Compilation.Failed failed) {
             return new LabOutcome.FellShort(
-                    "It does not compile",
+                    Words.say("lab.does-not-compile"),
                     failed.diagnostics().stream()
                             .map(each -> "line " + each.line() + ": " + each.message())
                             .toList());
         }
         if (compilation instanceof Compilation.Refused refused) {
             return new LabOutcome.FellShort(
-                    "It uses something the sandbox does not offer",
+                    Words.say("lab.refused"),
                     refused.refusals().stream()
                             .map(each -> "line " + each.line() + ": " + each.uses() + ". " + each.message())
                             .toList());
         }
         if (compilation instanceof Compilation.TooHard hard) {
-            return new LabOutcome.FellShort("The compiler gave up on it", List.of(hard.why()));
+            return new LabOutcome.FellShort(Words.say("lab.too-hard"), List.of(hard.why()));
         }
         return new LabOutcome.Failed("The compile box gave no answer: " + compilation);
     }

@@ -1,5 +1,7 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.feedback.Words;
+import java.util.Map;
 import dev.heaphotel.measure.Program;
 import dev.heaphotel.measure.Run;
 import dev.heaphotel.measure.RunBoxes;
@@ -248,9 +250,10 @@ final class LabClimb {
     }
 
     private static String said(long size, Report.Threw threw) {
-        String where =
-                threw.lines().isEmpty() ? "" : " at line " + threw.lines().get(0);
-        String what = threw.heapFull() ? "the heap was full" : "it threw " + threw.exception() + " " + threw.message();
-        return "At n = " + size + " " + what.strip() + where;
+        String exception = (threw.exception() + " " + threw.message()).strip();
+        String what = threw.heapFull()
+                ? Words.say("lab.heap-full", Map.of("size", "" + size))
+                : Words.say("lab.threw", Map.of("size", "" + size, "exception", exception));
+        return what + (threw.lines().isEmpty() ? "" : Words.say("lab.at-line", Map.of("line", "" + threw.lines().get(0))));
     }
 }

@@ -1,5 +1,6 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.feedback.Words;
 import dev.heaphotel.feedback.Curve;
 import dev.heaphotel.feedback.Headlines;
 import dev.heaphotel.growth.Complexity;
@@ -54,9 +55,9 @@ final class LabFit {
         Curve withOutput = larger(curves.get(Lifetime.PEAK), stack);
         Curve everything = larger(curve(Lifetime.PEAK, LabSample::everything), stack);
         List<LabReport.Convention> conventions = List.of(
-                convention("working memory and stack", space),
-                convention("working memory, stack and output", withOutput),
-                convention("working memory, stack, output and input", everything));
+                convention(Words.say("lab.convention.working"), space),
+                convention(Words.say("lab.convention.output"), withOutput),
+                convention(Words.say("lab.convention.input"), everything));
         List<Long> sizes = samples.stream().map(LabSample::size).toList();
         return new LabReport(
                 plan.signature(),
@@ -72,7 +73,7 @@ final class LabFit {
     }
 
     private Curve curve(Lifetime lifetime, Function<LabSample, Point> point) {
-        String counted = plan.calls().equals("n") ? "calls" : "elements";
+        String counted = Words.say(plan.calls().equals("n") ? "axis.calls" : "axis.elements");
         return curve(counted, lifetime, samples, point);
     }
 

@@ -1,5 +1,7 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.feedback.Words;
+import java.util.Map;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import dev.heaphotel.unit.DaemonThreads;
 import java.time.Clock;
@@ -90,9 +92,7 @@ class MeasurementWatch implements DisposableBean {
     Optional<String> pausedBecause() {
         return soundness instanceof Soundness.Misjudged misjudged
                 ? Optional.of(
-                        "Judging is paused: this server misjudged a program of known memory, and a verdict must not rest on"
-                                + " such a measurement. Nothing is lost. What was handed in waits and is judged as soon as a later"
-                                + " self-test passes. " + misjudged.what())
+                        Words.say("judge.paused", Map.of("what", misjudged.what())))
                 : Optional.empty();
     }
 

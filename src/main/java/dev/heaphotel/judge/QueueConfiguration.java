@@ -1,5 +1,6 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.unit.Language;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
 import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
@@ -38,10 +39,12 @@ class QueueConfiguration {
 
     private static void take(JudgeTicket ticket, int failures, JudgingSlot slot, WallSlot walls) {
         WallAim wall = ticket.wall();
-        if (wall == null) {
-            slot.judge(ticket, failures);
-        } else {
-            walls.run(ticket, wall, failures);
+        try (Language.Spell spell = Language.speak(ticket.spokenLanguage())) {
+            if (wall == null) {
+                slot.judge(ticket, failures);
+            } else {
+                walls.run(ticket, wall, failures);
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.feedback.Words;
+import java.util.Map;
 import dev.heaphotel.sandbox.JavaHome;
 import dev.heaphotel.sandbox.Layer;
 import dev.heaphotel.sandbox.Layers;
@@ -40,9 +42,9 @@ public class ServerStates {
     private static String java(Sandbox sandbox) {
         try {
             JavaHome home = sandbox.java();
-            return "Java " + home.version() + " in " + home.folder();
+            return Words.say("state.java", Map.of("version", "" + home.version(), "folder", "" + home.folder()));
         } catch (SandboxRefused none) {
-            return "No JDK";
+            return Words.say("state.no-jdk");
         }
     }
 
@@ -69,12 +71,12 @@ public class ServerStates {
 
     private static ServerState.SelfTest selfTest(Soundness soundness) {
         if (soundness instanceof Soundness.Sound sound) {
-            return new ServerState.SelfTest("Programs of known memory are measured right.", Optional.of(sound.at()));
+            return new ServerState.SelfTest(Words.say("state.measured-right"), Optional.of(sound.at()));
         }
         if (soundness instanceof Soundness.Misjudged misjudged) {
             return new ServerState.SelfTest(misjudged.what(), Optional.of(misjudged.at()));
         }
-        String why = soundness instanceof Soundness.Unavailable unavailable ? unavailable.why() : "Not yet tested.";
+        String why = soundness instanceof Soundness.Unavailable unavailable ? unavailable.why() : Words.say("state.not-tested");
         return new ServerState.SelfTest(why, Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.feedback.Words;
 import dev.heaphotel.feedback.Next;
 import dev.heaphotel.unit.Verdict;
 import java.util.List;
@@ -31,8 +32,7 @@ final class SystemErrors {
                 null,
                 List.of(),
                 List.of(),
-                "Our machinery failed, not your code. Hand it in again; if it fails again, tell whoever runs this server the"
-                        + " reference " + reference + ".",
+                Words.say("judge.machinery", Map.of("reference", reference)),
                 Next.after(Verdict.SYSTEM_ERROR, Optional.empty()),
                 0,
                 reference,

@@ -1,5 +1,7 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.feedback.Words;
+import java.util.Map;
 import dev.heaphotel.measure.Run;
 import dev.heaphotel.measure.RunEnd;
 import dev.heaphotel.measure.RunEnded;
@@ -116,7 +118,7 @@ final class Wall {
     private void landed(long size, Report report, long millis) {
         if (report instanceof Report.Threw threw && !threw.heapFull()) {
             ended = WallOutcome.BROKE_OFF;
-            why = "At " + axis.symbol() + " = " + size + " it threw " + threw.exception();
+            why = Words.say("wall.threw", Map.of("size", axis.symbol() + " = " + size, "exception", threw.exception()));
         } else if (report instanceof Report.Threw threw && threw.outsideWork()) {
             ended = WallOutcome.INPUT_FULL;
         } else if (report instanceof Report.Threw) {
@@ -140,7 +142,7 @@ final class Wall {
             throw new MachineryFailed("The box was lost: " + lost.what());
         }
         ended = end instanceof RunEnd.TimeLimit ? WallOutcome.TOO_SLOW : WallOutcome.BROKE_OFF;
-        why = "At " + axis.symbol() + " = " + size + ": " + end.what();
+        why = Words.say("wall.ended", Map.of("size", axis.symbol() + " = " + size, "what", Words.again(end.what())));
     }
 
     private @Nullable Double difference() {

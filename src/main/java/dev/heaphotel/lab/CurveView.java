@@ -1,5 +1,6 @@
 package dev.heaphotel.lab;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.LabReport;
 import dev.heaphotel.web.Figures;
 import dev.heaphotel.web.graph.GrowthGraph;
@@ -34,7 +35,7 @@ record CurveView(
         Unit unit = lifetime.equals("stack") ? Unit.FRAMES : Unit.BYTES;
         GrowthSeries series = new GrowthSeries(
                 "lab-" + lifetime,
-                lifetime + " along n",
+                Texts.say("lab.result.along", Texts.say("web.lifetime." + lifetime)),
                 row.message(),
                 counted,
                 "n",
@@ -69,7 +70,7 @@ record CurveView(
     }
 
     static String word(String measured) {
-        return measured.startsWith("O(") ? measured : measured.toLowerCase(Locale.ROOT);
+        return measured.startsWith("O(") ? measured : Texts.say("web.undecided");
     }
 
     private static String perUnit(LabReport.Lifetime row, Unit unit) {
@@ -77,6 +78,6 @@ record CurveView(
             return "";
         }
         String term = row.measured().substring(2, row.measured().length() - 1);
-        return Figures.number(row.bytesPerUnit()) + (unit == Unit.BYTES ? "\u00a0B" : " frames") + " · " + term;
+        return Figures.number(row.bytesPerUnit()) + (unit == Unit.BYTES ? "\u00a0B" : " " + Texts.say("web.unit.frames")) + " · " + term;
     }
 }

@@ -1,5 +1,6 @@
 package dev.heaphotel.lab;
 
+import dev.heaphotel.web.Texts;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.heaphotel.judge.LabOutcome;
 import dev.heaphotel.judge.LabReading;
@@ -80,10 +81,10 @@ final class LabBody {
             return Optional.of(new Shortfall(fell.title(), fell.details()));
         }
         if (outcome instanceof LabOutcome.BadRequest bad) {
-            return Optional.of(new Shortfall("Cannot measure that", List.of(bad.why())));
+            return Optional.of(new Shortfall(Texts.say("lab.refused.cannot"), List.of(bad.why())));
         }
         return outcome instanceof LabOutcome.Failed failed
-                ? Optional.of(new Shortfall("Our machinery failed", List.of(failed.why())))
+                ? Optional.of(new Shortfall(Texts.say("web.failed"), List.of(failed.why())))
                 : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.heaphotel.lab;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.ApiProblem;
 import org.springframework.http.HttpStatus;
 
@@ -12,22 +13,22 @@ final class LabBusy extends ApiProblem {
     private static final int PATIENCE_SECONDS = 10;
 
     private LabBusy(String title, String detail) {
-        super(HttpStatus.TOO_MANY_REQUESTS, title, detail + " Try again in " + PATIENCE_SECONDS + " s.");
+        super(HttpStatus.TOO_MANY_REQUESTS, title, Texts.say("lab.refused.again", detail, PATIENCE_SECONDS));
         getHeaders().set("Retry-After", Integer.toString(PATIENCE_SECONDS));
     }
 
     static LabBusy house(int waiting) {
         return new LabBusy(
-                "The lab is busy", "There are " + waiting + " measurements waiting, which is as many as may.");
+                Texts.say("lab.refused.busy"), Texts.say("lab.refused.house", waiting));
     }
 
     static LabBusy address(int waiting) {
         return new LabBusy(
-                "Too many of your network's wait",
-                "Your network address has " + waiting + " measurements waiting, which is as many as may.");
+                Texts.say("lab.refused.network"),
+                Texts.say("lab.refused.address", waiting));
     }
 
     static LabBusy reading() {
-        return new LabBusy("The lab is busy", "Other sources are being read.");
+        return new LabBusy(Texts.say("lab.refused.busy"), Texts.say("lab.refused.reading"));
     }
 }

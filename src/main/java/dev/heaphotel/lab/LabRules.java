@@ -1,5 +1,6 @@
 package dev.heaphotel.lab;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.LabRequest;
 import dev.heaphotel.web.ApiProblem;
 import java.nio.charset.StandardCharsets;
@@ -31,14 +32,13 @@ final class LabRules {
         if (bytes > LIMIT_BYTES) {
             throw new ApiProblem(
                     HttpStatus.CONTENT_TOO_LARGE,
-                    "The source is too long",
-                    "A source may have " + LIMIT_BYTES + " bytes in UTF-8 (64 KiB), but this one has " + bytes
-                            + ". Shorten it.");
+                    Texts.say("lab.refused.source-long"),
+                    Texts.say("lab.refused.source-bytes", LIMIT_BYTES, bytes));
         }
         if (source.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(source)) {
             throw bad(
-                    "The source is not text",
-                    "Expected text in UTF-8, found a NUL character or half of a surrogate pair.");
+                    Texts.say("lab.refused.no-text"),
+                    Texts.say("lab.refused.expected-text"));
         }
         return source;
     }
@@ -59,9 +59,8 @@ final class LabRules {
                 .toList();
         if (generators.size() > MOST_ARGUMENTS || wanted.size() > MOST_SIZES) {
             throw bad(
-                    "Too much is asked for",
-                    "Expected at most " + MOST_ARGUMENTS + " arguments and " + MOST_SIZES + " sizes, found "
-                            + generators.size() + " and " + wanted.size() + ".");
+                    Texts.say("lab.refused.much"),
+                    Texts.say("lab.refused.much-found", MOST_ARGUMENTS, MOST_SIZES, generators.size(), wanted.size()));
         }
         return new LabRequest(
                 FILE_NAME, source(source), word("method", method), generators, wanted, word("calls", calls));
@@ -69,7 +68,7 @@ final class LabRules {
 
     private static long size(@Nullable Long size) {
         if (size == null || size < 1 || size > LARGEST_SIZE) {
-            throw bad("Bad size", "Expected sizes from 1 to " + LARGEST_SIZE + ", found " + size + ".");
+            throw bad(Texts.say("lab.refused.size"), Texts.say("lab.refused.size-range", LARGEST_SIZE, String.valueOf(size)));
         }
         return size;
     }
@@ -84,7 +83,7 @@ final class LabRules {
 
     private static Long whole(String word) {
         if (!word.matches("\\d{1,9}")) {
-            throw bad("Bad size", "Expected sizes such as 16, 32, 64, found " + cut(word) + ".");
+            throw bad(Texts.say("lab.refused.size"), Texts.say("lab.refused.size-such", cut(word)));
         }
         return Long.valueOf(word);
     }

@@ -1,11 +1,14 @@
 package dev.heaphotel.lab;
 
+import dev.heaphotel.unit.Language;
 import dev.heaphotel.judge.LabOutcome;
 import dev.heaphotel.judge.LabReading;
 import dev.heaphotel.judge.LabRequest;
 import dev.heaphotel.judge.Laboratory;
 import jakarta.annotation.PreDestroy;
+import dev.heaphotel.web.Texts;
 import java.time.Clock;
+import java.util.Locale;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -80,7 +83,8 @@ class Measurements {
         }
         Measurement measurement = new Measurement(request, address, clock.instant());
         try {
-            bench.execute(() -> run(measurement));
+            Optional<Locale> language = Language.spoken();
+            bench.execute(() -> run(measurement, language));
         } catch (RejectedExecutionException full) {
             throw LabBusy.house(bench.getQueue().size());
         }
@@ -98,14 +102,13 @@ class Measurements {
         kept.values().removeIf(each -> each.begun().isBefore(oldest) || kept.size() > MOST_KEPT);
     }
 
-    private void run(Measurement measurement) {
+    private void run(Measurement measurement, Optional<Locale> language) {
         measurement.begin();
-        try {
+        try (Language.Spell spell = Language.speak(language)) {
             measurement.end(laboratory.measure(measurement.request(), measurement::weighed));
         } catch (RuntimeException | Error broken) {
             log.error("Measurement {} failed", measurement.id(), broken);
-            measurement.end(new LabOutcome.Failed("Tell whoever runs this server the reference "
-                    + measurement.id().toString().substring(0, 8)));
+            measurement.end(new LabOutcome.Failed(Texts.say("lab.tell-reference", measurement.id().toString().substring(0, 8))));
         }
     }
 

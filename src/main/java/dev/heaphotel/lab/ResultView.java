@@ -1,5 +1,6 @@
 package dev.heaphotel.lab;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.LabOutcome;
 import dev.heaphotel.judge.LabReport;
 import java.util.List;
@@ -47,7 +48,7 @@ record ResultView(
     }
 
     private static ResultView of(LabReport report) {
-        String counted = report.calls().equals("n") ? "calls" : "size";
+        String counted = report.calls().equals("n") ? Texts.say("lab.result.calls") : Texts.say("lab.result.size");
         List<CurveView> curves = report.lifetimes().entrySet().stream()
                 .map(entry -> CurveView.of(entry.getKey(), entry.getValue(), counted))
                 .toList();
@@ -60,7 +61,7 @@ record ResultView(
                 List.copyOf(report.arguments().entrySet()),
                 report.calls(),
                 report.conventions().stream()
-                        .map(each -> new Convention(each.counts(), CurveView.word(each.space()), each.lifetime()))
+                        .map(each -> new Convention(each.counts(), CurveView.word(each.space()), Texts.say("web.lifetime." + each.lifetime())))
                         .toList(),
                 curves.stream()
                         .filter(curve -> curve.lifetime().equals(deciding))

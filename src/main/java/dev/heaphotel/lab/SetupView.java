@@ -1,6 +1,7 @@
 package dev.heaphotel.lab;
 
 import dev.heaphotel.judge.LabReading;
+import dev.heaphotel.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,16 @@ record SetupView(
     /** What was typed stays, as long as a parameter has that name. */
     private static Field field(String of, LabReading.Parameter parameter, Map<String, String> typed) {
         String value = typed.getOrDefault(parameter.name(), parameter.usual());
-        return new Field(of, parameter.name(), parameter.type(), "arg." + parameter.name(), value, parameter.choices());
+        return new Field(of, parameter.name(), parameter.type(), "arg." + parameter.name(), value, choices(parameter));
+    }
+
+    private static List<LabReading.Choice> choices(LabReading.Parameter parameter) {
+        return parameter.choices().stream()
+                .map(each -> new LabReading.Choice(each.usage(), help(each)))
+                .toList();
+    }
+
+    private static String help(LabReading.Choice choice) {
+        return Texts.sayOr(choice.help(), "lab.generator." + choice.usage().replaceFirst("\\(.*", ""));
     }
 }

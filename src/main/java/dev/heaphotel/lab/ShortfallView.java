@@ -1,5 +1,6 @@
 package dev.heaphotel.lab;
 
+import dev.heaphotel.web.Texts;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ record ShortfallView(String title, List<Detail> details) {
     static ShortfallView of(LabBody.Shortfall shortfall) {
         Matcher end = ENDS_AT_LINE.matcher(shortfall.title());
         List<Detail> details = end.matches()
-                ? List.of(new Detail(Integer.parseInt(end.group(1)), "It was thrown here."))
+                ? List.of(new Detail(Integer.parseInt(end.group(1)), Texts.say("lab.result.thrown-here")))
                 : shortfall.details().stream().map(ShortfallView::detail).toList();
         return new ShortfallView(shortfall.title(), details);
     }

@@ -4,7 +4,7 @@
  * is done is {@code judge}'s business.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"judge", "web", "web::graph"})
+@ApplicationModule(allowedDependencies = {"judge", "unit", "web", "web::graph"})
 package dev.heaphotel.lab;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,13 @@
 package dev.heaphotel.practice;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.feedback.Claim;
 import dev.heaphotel.growth.Complexity;
 import dev.heaphotel.growth.JointTerm;
 import dev.heaphotel.problem.Axis;
 import dev.heaphotel.problem.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -16,17 +18,6 @@ import java.util.stream.Collectors;
  */
 record ClaimReading(boolean understood, String words) {
 
-    private static final Map<Complexity, String> GROWTH = Map.of(
-            Complexity.CONSTANT, "does not grow with",
-            Complexity.LOGARITHMIC, "grows with the logarithm of",
-            Complexity.SQUARE_ROOT, "grows with the square root of",
-            Complexity.LINEAR, "grows in step with",
-            Complexity.LINEARITHMIC, "grows a little faster than",
-            Complexity.N_SQRT_N, "grows faster, but less than squared, with",
-            Complexity.QUADRATIC, "grows with the square of",
-            Complexity.CUBIC, "grows with the cube of",
-            Complexity.EXPONENTIAL, "doubles with each of");
-
     static ClaimReading of(String said, Problem problem) {
         List<String> symbols = problem.axes().stream().map(Axis::symbol).toList();
         Claim claim = Claim.of(said, symbols);
@@ -34,15 +25,16 @@ record ClaimReading(boolean understood, String words) {
             String each = problem.axes().stream()
                     .map(axis -> growth(understood, axis))
                     .collect(Collectors.joining("; "));
-            return new ClaimReading(true, "Read as " + written(understood, symbols) + ": " + each + ".");
+            return new ClaimReading(true, Texts.say("practice.claim.read-as", written(understood, symbols), each));
         }
         String why = claim instanceof Claim.Unclear unclear ? unclear.why() : "";
-        return new ClaimReading(false, "Not understood: " + why + ".");
+        return new ClaimReading(false, Texts.say("practice.claim.not-understood", why));
     }
 
     private static String growth(Claim.Understood claim, Axis axis) {
         Complexity complexity = claim.bySymbol().getOrDefault(axis.symbol(), Complexity.CONSTANT);
-        return GROWTH.get(complexity) + " " + axis.label() + " " + axis.symbol();
+        String key = complexity.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Texts.say("practice.claim." + key, axis.label() + " " + axis.symbol());
     }
 
     /** In our own notation where we have one for that many symbols. */

@@ -1,5 +1,6 @@
 package dev.heaphotel.practice;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.problem.ProblemView;
 import java.util.List;
 
@@ -27,6 +28,8 @@ record HintsView(String slug, List<String> opened, int all) {
 
     /** "2 of 4 opened", or that there are some. */
     public String count() {
-        return opened.isEmpty() ? all + (all == 1 ? " hint" : " hints") : opened.size() + " of " + all + " opened";
+        return opened.isEmpty()
+                ? Texts.say("practice.hints.count", all)
+                : Texts.say("practice.hints.opened", opened.size(), all);
     }
 }

@@ -1,5 +1,6 @@
 package dev.heaphotel.practice;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Judgement.GrowthRow;
 import dev.heaphotel.problem.Example;
 import dev.heaphotel.unit.Verdict;
@@ -66,7 +67,7 @@ record MistakeView(
     }
 
     private static String words(Verdict verdict) {
-        return verdict.folder().replace('_', ' ');
+        return Texts.say("practice.verdict." + verdict.folder());
     }
 
     private static Optional<String> picture(String name, Mistakes.Weighed weighed) {
@@ -80,7 +81,7 @@ record MistakeView(
         boolean live = unit == Unit.BYTES && !row.lifetime().equals("churn") && heapBytes > 0;
         return new GrowthSeries(
                 "mistake-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
-                name + ": " + row.lifetime() + " memory along " + row.label(),
+                Texts.say("practice.mistake.along", name, Texts.say("web.lifetime." + row.lifetime()), row.label()),
                 row.message(),
                 row.label(),
                 row.symbol(),

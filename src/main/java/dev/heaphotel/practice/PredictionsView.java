@@ -1,5 +1,6 @@
 package dev.heaphotel.practice;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Depth;
 import dev.heaphotel.practice.Predictions.Prediction;
 import dev.heaphotel.problem.Problem;
@@ -26,16 +27,7 @@ record PredictionsView(int made, String sentence, List<Tally> tallies, List<Row>
 
     private static final int MOST_ROWS = 50;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-
     private static final List<String> ORDER = List.of("right", "too-low", "too-high", "mixed", "unclear");
-
-    private static final Map<String, String> WORDS = Map.of(
-            "right", "right",
-            "too-low", "too low",
-            "too-high", "too high",
-            "mixed", "too low and too high",
-            "unclear", "not understood");
 
     /** @param code names the mark */
     record Tally(String code, String word, long count) {}
@@ -55,14 +47,17 @@ record PredictionsView(int made, String sentence, List<Tally> tallies, List<Row>
         long right = rows.stream().filter(row -> row.code().equals("right")).count();
         return new PredictionsView(
                 rows.size(),
-                right + " of " + rows.size()
-                        + (rows.size() == 1 ? " prediction was right." : " predictions were right."),
+                Texts.say("practice.predictions.sentence", right, rows.size()),
                 ORDER.stream()
-                        .map(code -> new Tally(code, WORDS.getOrDefault(code, code), count(rows, code)))
+                        .map(code -> new Tally(code, word(code), count(rows, code)))
                         .filter(tally -> tally.count() > 0)
                         .toList(),
                 rows.subList(0, Math.min(MOST_ROWS, rows.size())),
                 Math.max(0, rows.size() - MOST_ROWS));
+    }
+
+    private static String word(String leaning) {
+        return ORDER.contains(leaning) ? Texts.say("practice.leaning." + leaning) : leaning;
     }
 
     private static long count(List<Row> rows, String code) {
@@ -73,10 +68,10 @@ record PredictionsView(int made, String sentence, List<Tally> tallies, List<Row>
         return new Row(
                 one.id(),
                 title,
-                DAY.format(one.at().atOffset(ZoneOffset.UTC)),
+                Texts.moment("web.day.short", one.at()),
                 VisibleText.of(prediction.said()),
                 prediction.measured(),
                 prediction.leaning(),
-                WORDS.getOrDefault(prediction.leaning(), prediction.leaning()));
+                word(prediction.leaning()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.heaphotel.practice;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.problem.Topic;
 import dev.heaphotel.submission.HandedIn;
@@ -33,8 +34,6 @@ record ProgressView(
         List<SolvedRow> solved,
         List<TopicRow> topics,
         List<ProblemRow> problems) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     /** What a visitor did. {@code hints} is slug to hints opened. */
     record Done(List<HandedIn> handedIn, Map<String, Standing> standings, Map<String, Integer> hints, LocalDate today) {
@@ -92,10 +91,15 @@ record ProgressView(
 
     private static String sentence(List<Solved> solved, int all) {
         if (solved.isEmpty()) {
-            return "None of " + all + " problems is solved yet.";
+            return Texts.say("practice.progress.none", all);
         }
-        String first = DAY.format(solved.get(0).day());
-        return solved.size() + " of " + all + " problems solved; the first on " + first + ".";
+        String first = day(solved.get(0).day());
+        return Texts.say("practice.progress.sentence", solved.size(), all, first);
+    }
+
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(Texts.say("web.day"), Texts.language())
+                .format(day);
     }
 
     private static List<SolvedRow> rows(List<Problem> path, List<Solved> solved) {
@@ -106,7 +110,7 @@ record ProgressView(
                     .filter(problem -> problem.title().equals(each.title()))
                     .findFirst()
                     .ifPresent(problem -> rows.add(new SolvedRow(
-                            problem.slug(), each.title(), each.day().toString(), DAY.format(each.day()))));
+                            problem.slug(), each.title(), each.day().toString(), day(each.day()))));
         }
         return rows;
     }
@@ -124,7 +128,7 @@ record ProgressView(
                 .map(done::standing)
                 .toList();
         return new TopicRow(
-                topic.title(),
+                RegisterView.title(topic),
                 count(standings, Standing.SOLVED),
                 count(standings, Standing.TRIED),
                 count(standings, Standing.GIVEN_UP),
@@ -143,6 +147,6 @@ record ProgressView(
                 standing.code(),
                 standing.word(),
                 done.count(problem),
-                done.hints(problem) + " of " + problem.hints().size());
+                Texts.say("practice.progress.hints", done.hints(problem), problem.hints().size()));
     }
 }

@@ -57,7 +57,7 @@ record RegisterFilter(
                         problem.lesson(),
                         String.join(" ", problem.tags()),
                         problem.entry().className(),
-                        problem.stop().topic().title(),
+                        RegisterView.title(problem.stop().topic()),
                         problem.slug())
                 .toLowerCase(Locale.ROOT);
     }

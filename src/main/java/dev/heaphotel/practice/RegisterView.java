@@ -1,5 +1,6 @@
 package dev.heaphotel.practice;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.Complaint;
 import dev.heaphotel.problem.Difficulty;
@@ -80,7 +81,7 @@ record RegisterView(
         for (Topic topic : Topic.values()) {
             List<Row> rows = rows(path, topic, standings, filter);
             if (!rows.isEmpty()) {
-                groups.add(new Group(topic.word(), topic.title(), solved(rows), rows));
+                groups.add(new Group(topic.word(), title(topic), solved(rows), rows));
             }
         }
         return new RegisterView(
@@ -145,13 +146,17 @@ record RegisterView(
     private static String lead(Map<String, Standing> standings, String slug) {
         Standing standing = standings.getOrDefault(slug, Standing.NEW);
         if (standings.isEmpty()) {
-            return "Begin here";
+            return Texts.say("practice.next.begin");
         }
         return switch (standing) {
-            case TRIED -> "Go on with";
-            case GIVEN_UP -> "Now without the editorial";
-            default -> "Next on your path";
+            case TRIED -> Texts.say("practice.next.go-on");
+            case GIVEN_UP -> Texts.say("practice.next.without-editorial");
+            default -> Texts.say("practice.next.path");
         };
+    }
+
+    static String title(Topic topic) {
+        return Texts.say("practice.topic." + topic.word());
     }
 
     private static List<Choice> topics(List<Problem> path, RegisterFilter filter) {
@@ -160,7 +165,7 @@ record RegisterView(
                         path.stream().anyMatch(problem -> problem.stop().topic() == topic))
                 .map(topic -> new Choice(
                         topic.word(),
-                        topic.title(),
+                        title(topic),
                         filter.topic().filter(topic::equals).isPresent()))
                 .toList();
     }
@@ -169,7 +174,7 @@ record RegisterView(
         return Arrays.stream(Difficulty.values())
                 .map(each -> new Choice(
                         each.word(),
-                        each.word(),
+                        Texts.say("web.difficulty." + each.word()),
                         filter.difficulty().filter(each::equals).isPresent()))
                 .toList();
     }

@@ -1,22 +1,21 @@
 package dev.heaphotel.practice;
 
+import dev.heaphotel.web.Texts;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** How a visitor stands to a problem. */
 enum Standing {
-    NEW("new", "new"),
-    TRIED("tried", "tried"),
-    SOLVED("solved", "solved"),
+    NEW("new"),
+    TRIED("tried"),
+    SOLVED("solved"),
     /** The editorial was opened before anything was accepted. */
-    GIVEN_UP("given-up", "given up");
+    GIVEN_UP("given-up");
 
     private final String code;
-    private final String word;
 
-    Standing(String code, String word) {
+    Standing(String code) {
         this.code = code;
-        this.word = word;
     }
 
     /** As it stands in addresses and class names. */
@@ -26,7 +25,7 @@ enum Standing {
 
     /** As people read it. */
     String word() {
-        return word;
+        return Texts.say("practice.standing." + code);
     }
 
     static Optional<Standing> of(String code) {

@@ -1,5 +1,6 @@
 package dev.heaphotel.status;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.ServerState;
 import dev.heaphotel.judge.ServerState.Standing;
 import java.time.ZoneOffset;
@@ -36,10 +37,6 @@ public record StatusView(
     /** Characters that may as well be repeated. */
     private static final int SHORT = 30;
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
     /**
      * A layer.
      *
@@ -61,21 +58,21 @@ public record StatusView(
 
         private static String words(Standing standing) {
             return switch (standing) {
-                case IN_FORCE -> "In force";
-                case MISSING -> "Missing";
-                case NOT_OFFERED -> "Not offered by this kernel";
+                case IN_FORCE -> Texts.say("status.page.in-force");
+                case MISSING -> Texts.say("status.page.missing");
+                case NOT_OFFERED -> Texts.say("status.page.not-offered");
             };
         }
     }
 
     static StatusView of(ServerState state) {
         return new StatusView(
-                state.judging() ? "This server judges." : "This server judges nothing at the moment.",
+                state.judging() ? Texts.say("status.page.judges") : Texts.say("status.page.judges-nothing"),
                 state.judging(),
                 state.refused().or(state::paused),
                 state.java(),
-                state.warm() + " of " + state.wanted() + " warm",
-                state.waiting() == 0 ? "Nothing waits" : state.waiting() + " waiting",
+                Texts.say("status.page.warm", state.warm(), state.wanted()),
+                state.waiting() == 0 ? Texts.say("status.page.nothing-waits") : Texts.say("status.page.waiting", state.waiting()),
                 selfTest(state),
                 rows(state.layers()),
                 summary(state.layers()));
@@ -87,7 +84,7 @@ public record StatusView(
         String above = "";
         for (ServerState.Layer layer : layers) {
             boolean again = layer.explanation().equals(above) && above.length() > SHORT;
-            rows.add(Row.of(layer, again ? "As above." : layer.explanation()));
+            rows.add(Row.of(layer, again ? Texts.say("status.page.as-above") : layer.explanation()));
             above = layer.explanation();
         }
         return rows;
@@ -96,21 +93,21 @@ public record StatusView(
     private static String selfTest(ServerState state) {
         String what = state.selfTest().what();
         if (state.refused().filter(what::equals).isPresent()) {
-            return "Nothing can be tested.";
+            return Texts.say("status.page.nothing-tested");
         }
         return state.selfTest()
                 .at()
-                .map(at -> what + " Tested " + MINUTE.format(at) + ".")
+                .map(at -> Texts.say("status.page.tested", what, Texts.moment("web.moment", at)))
                 .orElse(what);
     }
 
     private static String summary(List<ServerState.Layer> layers) {
         long inForce = count(layers, Standing.IN_FORCE);
         long missing = count(layers, Standing.MISSING);
-        String rest = missing == 0 ? "This kernel offers no more." : missing + " more could be had here.";
+        String rest = missing == 0 ? Texts.say("status.page.no-more") : Texts.say("status.page.more", missing);
         return inForce == layers.size()
-                ? "All " + inForce + " layers are in force."
-                : inForce + " of " + layers.size() + " layers are in force. " + rest;
+                ? Texts.say("status.page.all-in-force", inForce)
+                : Texts.say("status.page.some-in-force", inForce, layers.size(), rest);
     }
 
     private static long count(List<ServerState.Layer> layers, Standing standing) {

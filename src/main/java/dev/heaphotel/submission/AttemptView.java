@@ -1,5 +1,6 @@
 package dev.heaphotel.submission;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Depth;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.submission.verdict.VerdictWord;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /**
  * One attempt in a list or at the head of a comparison.
  *
- * @param kind    {@code Run} or {@code Submission}
+ * @param run     whether it was a run, not a submission; {@code kind} says it for people
  * @param instant when it was handed in, for programs; {@code when} says it for people
  * @param classes what was measured, the most telling first, a few of them
  * @param claim   what was predicted; empty without a prediction
@@ -22,6 +23,7 @@ import java.util.Optional;
 record AttemptView(
         String id,
         String slug,
+        boolean run,
         String kind,
         String instant,
         String when,
@@ -29,15 +31,12 @@ record AttemptView(
         List<VerdictWord.Measured> classes,
         String claim) {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern(
-                    "d MMM yyyy, HH:mm:ss 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
     static AttemptView of(Submission submission, Optional<Judgement> judgement) {
-        String unknown = submission.state() == Submission.State.QUEUED ? "Waiting" : "Being weighed";
+        String unknown = submission.state() == Submission.State.QUEUED ? Texts.say("submission.waiting") : Texts.say("submission.being-weighed");
         return new AttemptView(
                 submission.id().toString(),
                 submission.problem(),
+                submission.kind() == Depth.RUN,
                 kind(submission),
                 submission.createdAt().toString(),
                 when(submission.createdAt()),
@@ -47,10 +46,10 @@ record AttemptView(
     }
 
     static String kind(Submission submission) {
-        return submission.kind() == Depth.RUN ? "Run" : "Submission";
+        return submission.kind() == Depth.RUN ? Texts.say("submission.kind.run") : Texts.say("submission.kind.submission");
     }
 
     static String when(Instant instant) {
-        return WHEN.format(instant);
+        return Texts.moment("web.moment.exact", instant);
     }
 }

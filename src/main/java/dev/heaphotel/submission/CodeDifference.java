@@ -1,5 +1,6 @@
 package dev.heaphotel.submission;
 
+import dev.heaphotel.web.Texts;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
@@ -49,8 +50,8 @@ record CodeDifference(List<Row> rows, int gone, int added, boolean cut) {
 
         public String word() {
             return switch (kind) {
-                case "gone" -> "removed";
-                case "added" -> "added";
+                case "gone" -> Texts.say("submission.difference.removed");
+                case "added" -> Texts.say("submission.difference.added");
                 default -> "";
             };
         }
@@ -67,13 +68,13 @@ record CodeDifference(List<Row> rows, int gone, int added, boolean cut) {
     /** What changed, in words. */
     public String sentence() {
         if (none()) {
-            return "The code is the same.";
+            return Texts.say("submission.difference.same");
         }
-        return lines(added) + " added, " + lines(gone) + " removed.";
+        return Texts.say("submission.difference.sentence", lines(added), lines(gone));
     }
 
     private static String lines(int count) {
-        return count == 1 ? "1 line" : count + " lines";
+        return Texts.say("submission.lines", count);
     }
 
     /** The same rows with what was replaced beside what replaced it. */

@@ -1,5 +1,6 @@
 package dev.heaphotel.submission;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.question.Question;
 import dev.heaphotel.judge.question.Sought;
 import dev.heaphotel.submission.QuestionAnswers.Given;
@@ -62,16 +63,15 @@ record QuestionView(int number, String prompt, String kind, List<Choice> choices
 
     /** What the page is called: read out first where a page is read out. */
     public String title() {
-        String how = result.map(graded -> graded.right() ? "Right: question " : "Not right: question ")
-                .orElse("Question ");
-        return how + number;
+        String how = result.map(graded -> graded.right() ? "title-right" : "title-wrong").orElse("title-open");
+        return Texts.say("submission.question." + how, number);
     }
 
     public String label() {
         return switch (kind) {
-            case "line" -> "Line number";
-            case "amount" -> "Amount of memory, with its unit";
-            default -> "Number";
+            case "line" -> Texts.say("submission.question.line");
+            case "amount" -> Texts.say("submission.question.amount");
+            default -> Texts.say("submission.question.number");
         };
     }
 
@@ -79,12 +79,12 @@ record QuestionView(int number, String prompt, String kind, List<Choice> choices
         return switch (kind) {
             case "line" -> "18";
             case "amount" -> "120 MB";
-            default -> "1.5 million";
+            default -> Texts.say("submission.question.million");
         };
     }
 
     /** How exact an answer must be. */
     public String exactness() {
-        return kind.equals("line") ? "Any line that does it is right." : "Within a quarter is right.";
+        return kind.equals("line") ? Texts.say("submission.question.any-line") : Texts.say("submission.question.within-quarter");
     }
 }

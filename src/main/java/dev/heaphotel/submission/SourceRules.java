@@ -1,5 +1,6 @@
 package dev.heaphotel.submission;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.ApiProblem;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
@@ -18,9 +19,8 @@ final class SourceRules {
         if (bytes > LIMIT_BYTES) {
             throw new ApiProblem(
                     HttpStatus.CONTENT_TOO_LARGE,
-                    "The source is too long",
-                    "A source may have " + LIMIT_BYTES + " bytes in UTF-8 (64 KiB), but this one has " + bytes
-                            + ". Shorten it.");
+                    Texts.say("submission.refused.source-long"),
+                    Texts.say("submission.refused.source-bytes", LIMIT_BYTES, bytes));
         }
         refuseUnprintable("source", source);
         refuseUnprintable("claim", claim);

@@ -1,5 +1,6 @@
 package dev.heaphotel.submission;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Depth;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.submission.verdict.HolderLine;
@@ -39,10 +40,6 @@ record SubmissionView(
         Optional<Waiting> waiting,
         List<Line> lines) {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
     /**
      * One line of the source, from 1; the note is empty for most, and its kind is then empty too.
      *
@@ -63,16 +60,16 @@ record SubmissionView(
             Optional<Waiting> waiting,
             Optional<Judgement> reference) {
         Optional<VerdictView> verdict = judgement.map(done -> VerdictView.of(done, reference));
-        String unknown = waiting.isPresent() ? "Waiting" : "Being weighed";
+        String unknown = waiting.isPresent() ? Texts.say("submission.waiting") : Texts.say("submission.being-weighed");
         String word = verdict.map(VerdictView::word).orElse(unknown);
         return new SubmissionView(
                 submission.id().toString(),
                 submission.problem(),
                 problem,
                 word + ": " + problem,
-                submission.kind() == Depth.RUN ? "Run" : "Submission",
+                AttemptView.kind(submission),
                 submission.createdAt().toString(),
-                WHEN.format(submission.createdAt()),
+                Texts.moment("web.moment", submission.createdAt()),
                 verdict,
                 waiting,
                 lines(

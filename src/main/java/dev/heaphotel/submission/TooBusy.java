@@ -1,5 +1,6 @@
 package dev.heaphotel.submission;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.ApiProblem;
 import java.time.Duration;
 import org.springframework.http.HttpStatus;
@@ -13,7 +14,7 @@ final class TooBusy extends ApiProblem {
     private static final Duration MOST_PATIENCE = Duration.ofMinutes(10);
 
     private TooBusy(String title, String detail, long seconds) {
-        super(HttpStatus.TOO_MANY_REQUESTS, title, detail + " Try again in " + seconds + " s.");
+        super(HttpStatus.TOO_MANY_REQUESTS, title, Texts.say("submission.refused.again", detail, seconds));
         getHeaders().set("Retry-After", Long.toString(seconds));
     }
 
@@ -25,22 +26,22 @@ final class TooBusy extends ApiProblem {
     /** @param patience until a place may be free, as for the others */
     static TooBusy house(long waiting, Duration patience) {
         return of(
-                "The queue is full",
-                "There are " + waiting + " submissions waiting, which is as many as may.",
+                Texts.say("submission.refused.full"),
+                Texts.say("submission.refused.house", waiting),
                 patience);
     }
 
     static TooBusy visitor(long waiting, Duration patience) {
         return of(
-                "Too many of yours wait",
-                "You have " + waiting + " submissions waiting, which is as many as may.",
+                Texts.say("submission.refused.yours"),
+                Texts.say("submission.refused.visitor", waiting),
                 patience);
     }
 
     static TooBusy address(long waiting, Duration patience) {
         return of(
-                "Too many of your network's wait",
-                "Your network address has " + waiting + " submissions waiting, which is as many as may.",
+                Texts.say("submission.refused.network"),
+                Texts.say("submission.refused.address", waiting),
                 patience);
     }
 }

@@ -1,5 +1,6 @@
 package dev.heaphotel.submission;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.ApiProblem;
 import java.time.Duration;
 import org.springframework.http.HttpStatus;
@@ -23,13 +24,13 @@ final class TooFast extends ApiProblem {
         if (!patience.isZero()) {
             throw new TooFast(
                     HttpStatus.TOO_MANY_REQUESTS,
-                    "Too fast",
-                    "You " + what + " faster than this server does.",
+                    Texts.say("submission.too-fast"),
+                    Texts.say("submission.too-fast." + what),
                     patience);
         }
     }
 
     static TooFast busy(String why) {
-        return new TooFast(HttpStatus.SERVICE_UNAVAILABLE, "Busy", why, Duration.ofSeconds(5));
+        return new TooFast(HttpStatus.SERVICE_UNAVAILABLE, Texts.say("submission.busy"), why, Duration.ofSeconds(5));
     }
 }

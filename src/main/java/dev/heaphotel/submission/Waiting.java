@@ -1,5 +1,6 @@
 package dev.heaphotel.submission;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.JudgeQueue;
 import dev.heaphotel.judge.Place;
 import java.util.Optional;
@@ -51,14 +52,18 @@ record Waiting(OptionalLong position, OptionalLong expectedWait, Optional<String
     /** For people, without the full stop. The page's script says the same in the same words. */
     public String words() {
         if (position.isEmpty()) {
-            return "In the queue";
+            return Texts.say("submission.queue.in");
         }
         String place =
-                position.getAsLong() == 1 ? "Next in the queue" : "Number " + position.getAsLong() + " in the queue";
-        return expectedWait.isPresent() ? place + ": your turn in " + about(expectedWait.getAsLong()) : place;
+                position.getAsLong() == 1
+                        ? Texts.say("submission.queue.next")
+                        : Texts.say("submission.queue.number", position.getAsLong());
+        return expectedWait.isPresent() ? Texts.say("submission.queue.turn", place, about(expectedWait.getAsLong())) : place;
     }
 
     private static String about(long seconds) {
-        return seconds <= 90 ? "about " + seconds + " s" : "about " + (seconds + MINUTE / 2) / MINUTE + " min";
+        return seconds <= 90
+                ? Texts.say("submission.queue.seconds", seconds)
+                : Texts.say("submission.queue.minutes", (seconds + MINUTE / 2) / MINUTE);
     }
 }

@@ -1,5 +1,6 @@
 package dev.heaphotel.submission;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Admission;
 import dev.heaphotel.judge.Depth;
 import dev.heaphotel.judge.JudgeQueue;
@@ -96,8 +97,7 @@ class WallReception {
     private static ApiProblem nothing() {
         return new ApiProblem(
                 HttpStatus.CONFLICT,
-                "Nothing to run into the wall",
-                "Expected a submission whose memory was weighed, and this one's was not, or not yet. Submit a program"
-                        + " that answers right, and wait for its verdict.");
+                Texts.say("submission.hit.nothing"),
+                Texts.say("submission.hit.nothing-weighed"));
     }
 }

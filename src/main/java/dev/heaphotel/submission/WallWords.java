@@ -1,5 +1,6 @@
 package dev.heaphotel.submission;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.WallAim;
 import dev.heaphotel.judge.WallReport;
 import dev.heaphotel.web.Figures;
@@ -16,31 +17,24 @@ final class WallWords {
         Long predicted = aim.predicted();
         if (predicted == null) {
             return aim.isBounded()
-                    ? "By what was weighed, a " + heap + " heap is never full along " + aim.label() + "."
-                    : "What was weighed does not tell at which size a " + heap + " heap is full.";
+                    ? Texts.say("submission.hit.never-full", heap, aim.label())
+                    : Texts.say("submission.hit.unknown", heap);
         }
-        return "By what was weighed, a " + heap + " heap is full at " + size(aim, predicted) + ".";
+        return Texts.say("submission.hit.full-at", heap, size(aim, predicted));
     }
 
     static String result(WallReport report) {
         return switch (report.outcome()) {
             case HEAP_FULL -> full(report);
             case NOT_REACHED ->
-                "It did not hit the wall: up to " + size(report.aim(), report.fits())
-                        + ", the largest size tried, it went on fitting into "
-                        + Figures.heap(report.aim().heapBytes()) + ".";
+                Texts.say("submission.hit.not-reached", size(report.aim(), report.fits()), Figures.heap(report.aim().heapBytes()));
             case INPUT_FULL ->
-                "It did not hit the wall by itself: beyond " + size(report.aim(), report.fits())
-                        + " what it is given to work on fills the heap before it begins.";
+                Texts.say("submission.hit.input-full", size(report.aim(), report.fits()));
             case TOO_SLOW ->
-                "Time ran out before the heap was full. Up to " + size(report.aim(), report.fits()) + " it fitted.";
+                Texts.say("submission.hit.too-slow", size(report.aim(), report.fits()));
             case BROKE_OFF ->
-                "It ended before the heap was full. "
-                        + Optional.ofNullable(report.why())
-                                .map(why -> why + ". ")
-                                .orElse("")
-                        + "Up to " + size(report.aim(), report.fits()) + " it fitted.";
-            case FAILED -> "This run failed, which is our fault. It may be tried again.";
+                Texts.say("submission.hit.broke-off", Optional.ofNullable(report.why()).map(why -> why + ". ").orElse(""), size(report.aim(), report.fits()));
+            case FAILED -> Texts.say("submission.hit.failed");
         };
     }
 
@@ -50,28 +44,24 @@ final class WallWords {
         long full = known == null ? report.fits() : known;
         Long predicted = aim.predicted();
         Double percent = report.differencePercent();
-        String actual = "the heap was full at " + size(aim, full) + ", and at " + Figures.count(report.fits())
-                + " it still fitted";
+        String actual = Texts.say("submission.hit.actual", size(aim, full), Figures.count(report.fits()));
         if (predicted == null) {
-            return "Run for real, " + actual + ".";
+            return Texts.say("submission.hit.for-real", actual);
         }
         if (percent == null) {
-            return "Predicted " + Figures.count(predicted) + "; run for real, " + actual
-                    + ". Time ran out before it was known more closely.";
+            return Texts.say("submission.hit.not-closely", Figures.count(predicted), actual);
         }
-        return "Predicted " + Figures.count(predicted) + "; run for real, " + actual + ". " + difference(percent);
+        return Texts.say("submission.hit.compared", Figures.count(predicted), actual, difference(percent));
     }
 
     private static String difference(double percent) {
         String much = Figures.number(Math.abs(percent)) + " %";
         if (Math.abs(percent) < 0.05) {
-            return "That is where it was predicted.";
+            return Texts.say("submission.hit.as-predicted");
         }
         return percent < 0
-                ? "That is " + much
-                        + " sooner. It usually is: a collection that doubles its array holds the old one and the new"
-                        + " one for a moment, and what the JVM and the test itself hold takes its share."
-                : "That is " + much + " later than the curve through the weighed sizes says.";
+                ? Texts.say("submission.hit.sooner", much)
+                : Texts.say("submission.hit.later", much);
     }
 
     /** {@code requests n = 724 000}. */

@@ -58,7 +58,7 @@ class ApiErrors {
         log.error("{} {} failed, reference {}", request.getMethod(), request.getRequestURI(), reference, failure);
         return new ApiProblem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
-                "Our machinery failed",
-                "This was not your request's fault. Tell whoever runs this server the reference " + reference + ".");
+                Texts.say("web.failed"),
+                Texts.say("web.failed.reference", reference));
     }
 }

@@ -1,6 +1,9 @@
 package dev.heaphotel.web;
 
+import dev.heaphotel.unit.Language;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -68,6 +71,7 @@ public class EventStreams implements DisposableBean {
 
         private final Feed feed;
         private final SseEmitter out;
+        private final Optional<Locale> language = Language.spoken();
         private int paces;
 
         OpenStream(Feed feed, SseEmitter out) {
@@ -77,7 +81,7 @@ public class EventStreams implements DisposableBean {
 
         @Override
         public void run() {
-            try {
+            try (Language.Spell spell = Language.speak(language)) {
                 if (!feed.advance(out)) {
                     out.complete();
                 } else if (++paces % PACES_TO_HEARTBEAT == 0) {

@@ -1,6 +1,8 @@
 package dev.heaphotel.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -10,10 +12,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class EveryPage {
 
     private final Assets assets;
+    private final ScriptTexts scripts;
 
-    EveryPage(Assets assets) {
+    EveryPage(Assets assets, ScriptTexts scripts) {
         this.assets = assets;
+        this.scripts = scripts;
     }
+
+    /** A language to choose, by its own name. */
+    record Choice(String code, String name, boolean current) {}
 
     @ModelAttribute("assets")
     Assets assets() {
@@ -30,5 +37,30 @@ class EveryPage {
     @ModelAttribute("administrator")
     boolean administrator(HttpServletRequest request) {
         return request.isUserInRole("ADMIN");
+    }
+
+    /** What this page's scripts say, JSON. */
+    @ModelAttribute("scriptTexts")
+    String scriptTexts() {
+        return scripts.in(Texts.language());
+    }
+
+    @ModelAttribute("languages")
+    List<Choice> languages() {
+        return Languages.ALL.stream()
+                .map(each -> new Choice(
+                        each.getLanguage(), each.getDisplayLanguage(each), each.equals(Texts.language())))
+                .toList();
+    }
+
+    /** Where this page is, to return to in another language; the first page for what cannot be asked for again. */
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (failed != null) {
+            return failed.toString();
+        }
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return request.getMethod().equals("GET") ? request.getRequestURI() + query : "/";
     }
 }

@@ -23,7 +23,15 @@ public final class Figures {
 
     /** Exact below a million, then in words to three digits: {@code 10 million}. */
     public static String count(long count) {
-        return Math.abs((double) count) < MILLION ? exact(count) : scaled(count, WORDS);
+        return Math.abs((double) count) < MILLION ? exact(count) : inWords(count);
+    }
+
+    private static String inWords(long count) {
+        String said = scaled(count, WORDS);
+        int word = said.indexOf('\u00a0') + 1;
+        // Exactly one of them is a million, everything else are millions, where a language tells them apart.
+        String one = said.startsWith("1\u00a0") ? ".one" : "";
+        return said.substring(0, word) + Texts.say("web.figures." + said.substring(word) + one);
     }
 
     /** For the ticks of an axis: {@code 10k}, {@code 2.5M}. */
@@ -53,7 +61,12 @@ public final class Figures {
             return exact(Math.round(value));
         }
         String digits = String.format(Locale.ROOT, Math.abs(value) >= 10 ? "%.1f" : "%.2f", value);
-        return digits.replaceFirst("\\.?0+$", "");
+        return decimal(digits.replaceFirst("\\.?0+$", ""));
+    }
+
+    /** With the sign that parts decimals in this language. */
+    private static String decimal(String digits) {
+        return digits.replace(".", Texts.say("web.figures.decimal"));
     }
 
     private static String scaled(double amount, String[] units) {
@@ -64,6 +77,7 @@ public final class Figures {
         }
         String digits = String.format(Locale.ROOT, Math.abs(amount) >= 99.95 || unit == 0 ? "%.0f" : "%.1f", amount);
         digits = digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
+        digits = decimal(digits);
         return units[unit].isEmpty() ? digits : digits + '\u00a0' + units[unit];
     }
 }

@@ -100,6 +100,11 @@ public final class ManualJudge implements Judging {
         outcomes.add(() -> judgement);
     }
 
+    /** Composed in the slot, in the language that the slot speaks. */
+    public synchronized void willSay(Supplier<Judgement> outcome) {
+        outcomes.add(outcome);
+    }
+
     public synchronized void forget() {
         letGo();
         gate = new CountDownLatch(0);
@@ -167,7 +172,15 @@ public final class ManualJudge implements Judging {
                         "88 B stay for every request")));
     }
 
+    public static Judgement saying(Verdict verdict, String headline) {
+        return judgement(verdict, List.of(), headline);
+    }
+
     private static Judgement judgement(Verdict verdict, List<Judgement.GrowthRow> growth) {
+        return judgement(verdict, growth, "Said by a test.");
+    }
+
+    private static Judgement judgement(Verdict verdict, List<Judgement.GrowthRow> growth, String headline) {
         return new Judgement(
                 "lru-cache",
                 verdict,
@@ -187,7 +200,7 @@ public final class ManualJudge implements Judging {
                 null,
                 List.of(),
                 List.of(),
-                "Said by a test.",
+                headline,
                 "Do the next thing.",
                 64 << 20,
                 null,

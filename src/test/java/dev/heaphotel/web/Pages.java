@@ -14,6 +14,7 @@ import org.thymeleaf.context.WebContext;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Renders templates as the server would, without a server. What was rendered is left in {@code target/showcase}, for looking at
@@ -25,6 +26,7 @@ public final class Pages {
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final Assets assets = new Assets();
+    private final ScriptTexts scripts = new ScriptTexts(JsonMapper.shared());
 
     public Pages() {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
@@ -32,6 +34,7 @@ public final class Pages {
         resolver.setSuffix(".html");
         resolver.setCharacterEncoding("UTF-8");
         engine.setTemplateResolver(resolver);
+        engine.setMessageSource(Texts.all());
     }
 
     public String render(String name, String template, Map<String, Object> model) {
@@ -39,6 +42,7 @@ public final class Pages {
         JakartaServletWebApplication application = JakartaServletWebApplication.buildApplication(servlets);
         Map<String, Object> variables = new HashMap<>(model);
         variables.put("assets", assets);
+        variables.put("scriptTexts", scripts.in(Locale.ENGLISH));
         variables.putIfAbsent("visitor", "");
         variables.put("styleNonce", "bm9uY2U=");
         String page = engine.process(

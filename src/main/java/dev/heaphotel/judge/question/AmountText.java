@@ -20,30 +20,25 @@ final class AmountText {
             "(\\d{1,3}(?:([ ,'_.])\\d{3})(?:\\2\\d{3})*(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?(?:e\\+?\\d{1,2})?)";
 
     private static final Pattern AMOUNT =
-            Pattern.compile("(?:~ ?|≈ ?|about |around |roughly |approximately |some |ca\\.? )?" + NUMBER
+            Pattern.compile("(?:~ ?|≈ ?|etwa |rund |ungefähr |circa |about |around |roughly |approximately |some |ca\\.? )?" + NUMBER
                     + " ?([a-zµ]*)(?: ([a-z -]*))?\\.?");
 
-    private static final Map<String, Double> SCALES = Map.of(
-            "",
-            1.0,
-            "thousand",
-            1e3,
-            "k",
-            1e3,
-            "million",
-            1e6,
-            "millions",
-            1e6,
-            "m",
-            1e6,
-            "mio",
-            1e6,
-            "billion",
-            1e9,
-            "billions",
-            1e9,
-            "bn",
-            1e9);
+    private static final Map<String, Double> SCALES = Map.ofEntries(
+            Map.entry("", 1.0),
+            Map.entry("thousand", 1e3),
+            Map.entry("k", 1e3),
+            Map.entry("million", 1e6),
+            Map.entry("millions", 1e6),
+            Map.entry("m", 1e6),
+            Map.entry("mio", 1e6),
+            Map.entry("billion", 1e9),
+            Map.entry("billions", 1e9),
+            Map.entry("bn", 1e9),
+            Map.entry("tausend", 1e3),
+            Map.entry("millionen", 1e6),
+            Map.entry("milliarde", 1e9),
+            Map.entry("milliarden", 1e9),
+            Map.entry("mrd", 1e9));
 
     private static final Map<String, Double> UNITS = Map.ofEntries(
             Map.entry("b", 1.0),

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ChoiceText {
 
     private static final Pattern LETTER =
-            Pattern.compile("(?:the )?(?:(?:option|answer|choice|letter|number) )?\\(?([a-z]|\\d)\\)?[.:)]?");
+            Pattern.compile("(?:the |die )?(?:(?:option|answer|choice|letter|number|antwort|buchstabe|nummer) )?\\(?([a-z]|\\d)\\)?[.:)]?");
 
     private ChoiceText() {}
 

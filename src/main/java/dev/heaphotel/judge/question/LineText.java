@@ -10,7 +10,7 @@ final class LineText {
 
     /** A source has at most 64 KiB, so five digits are enough. */
     private static final Pattern LINE =
-            Pattern.compile("(?:at |on |in )?(?:line |l)?(?:number )?#?0*([1-9]\\d{0,4})\\.?");
+            Pattern.compile("(?:at |on |in )?(?:line |zeile |l)?(?:number |nummer )?#?0*([1-9]\\d{0,4})\\.?");
 
     private LineText() {}
 

@@ -119,7 +119,7 @@ public sealed interface Sought {
             return unread(sought, answer, Map.of());
         }
         double said = read.getAsDouble();
-        String words = sought instanceof Amount ? new ByteSize(Math.round(said)).toString() : Wording.count(said);
+        String words = sought instanceof Amount ? Wording.bytes(said) : Wording.count(said);
         return Math.abs(said - right) <= tolerance * right ? new Grade.Right(words) : new Grade.Wrong(words);
     }
 

@@ -19,7 +19,7 @@ final class Wording {
     private Wording() {}
 
     static String bytes(double bytes) {
-        return new ByteSize(Math.round(bytes)).toString();
+        return Words.decimal(new ByteSize(Math.round(bytes)).toString());
     }
 
     /** Bytes, or frames where the stack is meant. */
@@ -32,8 +32,11 @@ final class Wording {
         if (count < MILLION) {
             return String.format(Locale.ROOT, "%,d", Math.round(count)).replace(',', '\u00a0');
         }
-        String millions = String.format(Locale.ROOT, "%,.1f", count / MILLION).replaceFirst("\\.0$", "");
-        return Words.say("question.millions", Map.of("number", millions.replace(',', '\u00a0')));
+        String millions = String.format(Locale.ROOT, "%,.1f", count / MILLION)
+                .replaceFirst("\\.0$", "")
+                .replace(',', '\u00a0');
+        String key = millions.equals("1") ? "question.million" : "question.millions";
+        return Words.say(key, Map.of("number", Words.decimal(millions)));
     }
 
     /** {@code line 7}, {@code lines 7 and 9}. */

@@ -3,6 +3,7 @@ package dev.heaphotel.submission.rejudge;
 import dev.heaphotel.account.SignedIn;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.Problem;
+import dev.heaphotel.web.Texts;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -47,7 +48,7 @@ class RejudgePages {
     String begin(@PathVariable String slug, @AuthenticationPrincipal SignedIn author, RedirectAttributes after) {
         Problem problem = problem(slug);
         if (rejudgings.candidates(problem) == 0) {
-            after.addFlashAttribute("complaint", "Nothing was handed in that this version has not judged already.");
+            after.addFlashAttribute("complaint", Texts.say("submission.rejudge.nothing"));
             return "redirect:/admin/problems/" + slug + "/rejudgings";
         }
         try {
@@ -69,7 +70,7 @@ class RejudgePages {
     String apply(@PathVariable UUID id, RedirectAttributes after) {
         if (!rejudgings.apply(id)) {
             after.addFlashAttribute(
-                    "complaint", "It was not applied: not all is judged yet, or it was settled before.");
+                    "complaint", Texts.say("submission.rejudge.not-applied"));
         }
         return "redirect:/admin/rejudgings/" + id;
     }

@@ -1,10 +1,8 @@
 package dev.heaphotel.submission.rejudge;
 
+import dev.heaphotel.web.Texts;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -17,10 +15,6 @@ import java.util.UUID;
  */
 public record RejudgeView(
         UUID id, String problem, String state, String words, int done, Map<String, Long> counts, List<Line> lines) {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
-                    "d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     /** @param changes whether the verdict is another */
     public record Line(UUID submission, String at, String before, String after, boolean changes) {}
@@ -41,10 +35,10 @@ public record RejudgeView(
     private static String words(String state, int all, int done, Map<String, Long> counts) {
         long changed = counts.values().stream().mapToLong(Long::longValue).sum();
         return switch (state) {
-            case "running" -> done + " of " + all + " are judged again. Nobody’s verdict has changed.";
-            case "applied" -> "Applied: " + changed + " of " + all + " verdicts changed.";
-            case "dropped" -> "Dropped: nobody’s verdict changed.";
-            default -> changed + " of " + all + " verdicts would change. Nobody’s has yet.";
+            case "running" -> Texts.say("submission.rejudge.running", done, all);
+            case "applied" -> Texts.say("submission.rejudge.applied", changed, all);
+            case "dropped" -> Texts.say("submission.rejudge.dropped");
+            default -> Texts.say("submission.rejudge.ready", changed, all);
         };
     }
 
@@ -60,6 +54,6 @@ public record RejudgeView(
     }
 
     static String at(Instant time) {
-        return MINUTE.format(time);
+        return Texts.moment("web.moment", time);
     }
 }

@@ -1,12 +1,12 @@
 package dev.heaphotel.submission.rejudge;
 
 import dev.heaphotel.judge.Admission;
-import dev.heaphotel.judge.Depth;
 import dev.heaphotel.judge.JudgeQueue;
 import dev.heaphotel.judge.JudgeTicket;
 import dev.heaphotel.judge.JudgementFinished;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.unit.Verdict;
+import dev.heaphotel.web.Texts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -49,7 +49,7 @@ class Rejudgings {
         private static final long serialVersionUID = 1;
 
         QueueFull(long waiting) {
-            super(waiting + " submissions wait to be judged already. Ask again in a few minutes.");
+            super(Texts.say("submission.rejudge.queue", waiting));
         }
     }
 
@@ -91,8 +91,7 @@ class Rejudgings {
         database.sql("insert into rejudged_submission (rejudging, submission, ticket, before) values (?, ?, ?, ?)")
                 .params(set, old.id(), ticket, old.verdict())
                 .update();
-        JudgeTicket again =
-                new JudgeTicket(ticket, problem.slug(), problem.version(), old.source(), old.claim(), Depth.SUBMIT);
+        JudgeTicket again = JudgeTicket.quiet(ticket, problem, old.source(), old.claim());
         if (queue.enqueue(again, OWNER) instanceof Admission.Full full) {
             throw new QueueFull(full.waiting());
         }

@@ -1,5 +1,6 @@
 package dev.heaphotel.submission.verdict;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Instances;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.judge.Judgement.GrowthRow;
@@ -28,14 +29,14 @@ public record ComparisonView(String sentence, List<CurveComparison> curves, List
 
     private static String sentence(Optional<Judgement> before, Optional<Judgement> after) {
         if (before.isEmpty() || after.isEmpty()) {
-            return "One of them has no verdict yet: the code is compared, the rest follows.";
+            return Texts.say("submission.judged.one-has-none");
         }
         String was = Tone.words(before.get().verdict());
         String is = Tone.words(after.get().verdict());
         if (was.equals(is)) {
-            return "The verdict is the same: " + is + ".";
+            return Texts.say("submission.judged.same", is);
         }
-        return was + " became " + is + ".";
+        return Texts.say("submission.judged.became", was, is);
     }
 
     private static List<CurveComparison> curves(Optional<Judgement> before, Optional<Judgement> after) {

@@ -1,5 +1,6 @@
 package dev.heaphotel.submission.verdict;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Judgement.GrowthRow;
 import dev.heaphotel.judge.Judgement.PointRow;
 import dev.heaphotel.web.Figures;
@@ -39,11 +40,9 @@ public record CurveComparison(
     /** @param standing {@code within}, {@code past}, {@code close}, {@code free}, or {@code none} where nothing was weighed */
     public record Class(String growth, String standing) {
 
-        static final Class NONE = new Class("not weighed", "none");
-
-        static Class of(Optional<GrowthRow> row) {
+                static Class of(Optional<GrowthRow> row) {
             return row.map(known -> new Class(GrowthView.measured(known), GrowthView.standing(known)))
-                    .orElse(NONE);
+                    .orElseGet(() -> new Class(Texts.say("submission.judged.not-weighed"), "none"));
         }
     }
 
@@ -83,10 +82,10 @@ public record CurveComparison(
 
     private static String sentence(
             GrowthRow row, Class then, Class now, Unit unit, Map<Long, PointRow> earlier, Map<Long, PointRow> later) {
-        String what = capital(row.lifetime()) + " memory along " + row.label();
+        String what = capital(Texts.say("submission.verdict.memory-along", Texts.say("web.lifetime." + row.lifetime()), row.label()));
         String classes = then.growth().equals(now.growth())
-                ? what + " is " + now.growth() + " in both"
-                : what + " was " + then.growth() + " and is " + now.growth();
+                ? Texts.say("submission.judged.is-in-both", what, now.growth())
+                : Texts.say("submission.judged.was-and-is", what, then.growth(), now.growth());
         OptionalLong common = earlier.keySet().stream()
                 .filter(later::containsKey)
                 .mapToLong(Long::longValue)
@@ -97,8 +96,9 @@ public record CurveComparison(
         long size = common.getAsLong();
         String was = unit.rounded(earlier.get(size).bytes());
         String is = unit.rounded(later.get(size).bytes());
-        String at = ": at " + row.symbol() + " = " + Figures.exact(size) + ", ";
-        return classes + at + (was.equals(is) ? "still " + is : is + " instead of " + was) + ".";
+        String at = row.symbol() + " = " + Figures.exact(size);
+        String change = was.equals(is) ? Texts.say("submission.judged.still", is) : Texts.say("submission.judged.instead", is, was);
+        return Texts.say("submission.judged.at", classes, at, change);
     }
 
     private static List<Row> rows(Map<Long, PointRow> earlier, Map<Long, PointRow> later, Unit unit) {

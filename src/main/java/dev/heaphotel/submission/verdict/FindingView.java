@@ -1,5 +1,6 @@
 package dev.heaphotel.submission.verdict;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Judgement.FindingRow;
 import dev.heaphotel.judge.Judgement.GrowsByRow;
 import dev.heaphotel.judge.Judgement.HolderRow;
@@ -54,10 +55,10 @@ public record FindingView(String severity, String label, String message, Optiona
         }
 
         private static String growsBy(GrowsByRow row) {
-            String what = row.of() == null ? "objects" : VisibleText.of(row.of().replace('$', '.'), LONGEST_NAME);
-            String counted = row.count() == null ? "" : Figures.number(row.count()) + " " + what + " and ";
+            String what = row.of() == null ? Texts.say("web.unit.objects") : VisibleText.of(row.of().replace('$', '.'), LONGEST_NAME);
+            String counted = row.count() == null ? "" : Texts.say("submission.judged.counted-and", Figures.number(row.count()), what) + " ";
             String each = row.per().length() == 1 ? row.unit() : row.per();
-            return counted + Figures.bytes(row.bytes()) + " for every " + VisibleText.of(each, LONGEST_NAME);
+            return counted + Texts.say("submission.judged.for-every", Figures.bytes(row.bytes()), VisibleText.of(each, LONGEST_NAME));
         }
 
         /** Whether the path says more than the field does. */
@@ -85,10 +86,10 @@ public record FindingView(String severity, String label, String message, Optiona
 
     private static String label(String severity) {
         return switch (severity) {
-            case "essential" -> "Essential";
-            case "actionable" -> "Worth changing";
-            case "informative" -> "Worth knowing";
-            case "celebratory" -> "Well kept";
+            case "essential" -> Texts.say("submission.judged.essential");
+            case "actionable" -> Texts.say("submission.judged.actionable");
+            case "informative" -> Texts.say("submission.judged.informative");
+            case "celebratory" -> Texts.say("submission.judged.celebratory");
             default -> severity;
         };
     }

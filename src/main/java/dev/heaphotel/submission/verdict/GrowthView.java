@@ -1,5 +1,6 @@
 package dev.heaphotel.submission.verdict;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Judgement.GrowthRow;
 import dev.heaphotel.judge.Judgement.PointRow;
 import dev.heaphotel.web.Figures;
@@ -76,7 +77,7 @@ public record GrowthView(
                 row.points().stream().map(point -> point(point, unit)).toList(),
                 drawable && series.banded(),
                 law(row),
-                reference.map(other -> "The reference: " + other.message()));
+                reference.map(other -> Texts.say("submission.judged.reference", other.message())));
     }
 
     private static Optional<Law> law(GrowthRow row) {
@@ -100,7 +101,7 @@ public record GrowthView(
         boolean live = !row.lifetime().equals("churn") && unit == Unit.BYTES;
         return new GrowthSeries(
                 id,
-                row.lifetime() + " memory along " + row.label(),
+                Texts.say("submission.judged.memory-along", Texts.say("web.lifetime." + row.lifetime()), row.label()),
                 row.message(),
                 row.label(),
                 row.symbol(),
@@ -120,7 +121,7 @@ public record GrowthView(
 
     /** The class; where there is none, the word for that in small letters, for it stands among words. */
     static String measured(GrowthRow row) {
-        return row.measured().startsWith("O(") ? row.measured() : row.measured().toLowerCase(Locale.ROOT);
+        return row.measured().startsWith("O(") ? row.measured() : Texts.say("web.undecided");
     }
 
     static String standing(GrowthRow row) {
@@ -137,7 +138,7 @@ public record GrowthView(
         String term = row.measured().substring(2, row.measured().length() - 1);
         String amount = unit == Unit.BYTES && row.bytesPerUnit() >= 1000
                 ? Figures.bytes(row.bytesPerUnit())
-                : Figures.number(row.bytesPerUnit()) + (unit == Unit.BYTES ? "\u00a0B" : " frames");
+                : Figures.number(row.bytesPerUnit()) + (unit == Unit.BYTES ? "\u00a0B" : " " + Texts.say("web.unit.frames"));
         return amount + " · " + term;
     }
 

@@ -1,5 +1,6 @@
 package dev.heaphotel.submission.verdict;
 
+import dev.heaphotel.web.Texts;
 /**
  * A line of the candidate's source that has to do with what grows.
  *
@@ -10,10 +11,10 @@ package dev.heaphotel.submission.verdict;
 public record HolderLine(int line, String kind, String text) {
 
     static HolderLine filled(int line, String field) {
-        return new HolderLine(line, "filled", field + " is filled here");
+        return new HolderLine(line, "filled", Texts.say("submission.judged.filled-here", field));
     }
 
     static HolderLine declared(int line, String field) {
-        return new HolderLine(line, "declared", field + " is declared here");
+        return new HolderLine(line, "declared", Texts.say("submission.judged.declared-here", field));
     }
 }

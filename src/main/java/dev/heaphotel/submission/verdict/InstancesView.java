@@ -1,5 +1,6 @@
 package dev.heaphotel.submission.verdict;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Instances;
 import dev.heaphotel.judge.Instances.ClassRow;
 import dev.heaphotel.unit.VisibleText;
@@ -40,18 +41,18 @@ public record InstancesView(
         int count = instances.classes().size();
         String label = VisibleText.of(instances.label());
         String when = instances.lifetime().equals("peak")
-                ? "Objects alive at the moment at which most was held"
-                : "Objects that stay after the work, output aside";
+                ? Texts.say("submission.judged.alive")
+                : Texts.say("submission.judged.stay");
         return new InstancesView(
                 label,
                 instances.symbol(),
                 count == 0
-                        ? "No class of object grows with " + label
-                        : count == 1 ? "1 class grows" : count + " classes grow",
+                        ? Texts.say("submission.judged.none-grows", label)
+                        : Texts.say("submission.judged.grow", count),
                 instances.classes().isEmpty()
                         ? ""
                         : word(instances.classes().get(0).growth()),
-                when + ", counted at " + instances.sizes().size() + " sizes; exact.",
+                Texts.say("submission.judged.counted", when, instances.sizes().size()),
                 instances.sizes().stream().map(Figures::exact).toList(),
                 instances.classes().stream().map(InstancesView::row).toList(),
                 picture(instances, when, label));
@@ -75,11 +76,11 @@ public record InstancesView(
         String end = Figures.bytes(row.bytesPerInstance());
         return row.counts().get(last) == 0 || Math.abs(first - row.bytesPerInstance()) < 0.5
                 ? end
-                : Figures.bytes(first) + " to " + end;
+                : Texts.say("web.unit.to", Figures.bytes(first), end);
     }
 
     static String word(String growth) {
-        return growth.startsWith("O(") ? growth : growth.toLowerCase(Locale.ROOT);
+        return growth.startsWith("O(") ? growth : Texts.say("web.undecided");
     }
 
     private static Optional<String> picture(Instances instances, String when, String label) {

@@ -1,5 +1,6 @@
 package dev.heaphotel.submission.verdict;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.AllocationByLine.Row;
 import dev.heaphotel.web.Figures;
 
@@ -40,16 +41,16 @@ public record LineFigure(
     }
 
     private static String words(Row row, boolean heldKnown, boolean showPeak) {
-        String allocated = "Line " + row.line() + " allocated " + Figures.exactBytes(row.allocated());
+        String allocated = Texts.say("submission.judged.allocated", row.line(), Figures.exactBytes(row.allocated()));
         if (!heldKnown) {
             return allocated + ".";
         }
-        String peak = showPeak ? "; at the peak " + some(row.atPeak()) + " held" : "";
-        String returned = row.returned() > 0 ? ", " + Figures.exactBytes(row.returned()) + " are handed back" : "";
-        return allocated + peak + "; " + some(row.held()) + " still held" + returned + ".";
+        String peak = showPeak ? Texts.say("submission.judged.at-peak", some(row.atPeak())) : "";
+        String returned = row.returned() > 0 ? Texts.say("submission.judged.handed-back", Figures.exactBytes(row.returned())) : "";
+        return allocated + peak + Texts.say("submission.judged.still-held", some(row.held())) + returned + ".";
     }
 
     private static String some(long bytes) {
-        return bytes == 0 ? "none is" : Figures.exactBytes(bytes) + " are";
+        return bytes == 0 ? Texts.say("submission.judged.none-is") : Texts.say("submission.judged.some-are", Figures.exactBytes(bytes));
     }
 }

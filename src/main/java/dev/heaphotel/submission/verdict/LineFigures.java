@@ -1,5 +1,6 @@
 package dev.heaphotel.submission.verdict;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.AllocationByLine;
 import dev.heaphotel.judge.AllocationByLine.Row;
 import dev.heaphotel.judge.Judgement;
@@ -40,13 +41,13 @@ public record LineFigures(String sentence, List<LineFigure> rows, String elsewhe
             boolean matters = LEAST_SHARE * all <= (atPeak ? row.atPeak() : row.held());
             rows.add(LineFigure.of(row, lines.heldKnown(), atPeak, past && matters));
         }
-        String size = "At " + lines.symbol() + "\u00a0=\u00a0" + Figures.exact(lines.size());
+        String size = lines.symbol() + "\u00a0=\u00a0" + Figures.exact(lines.size());
         String share = !lines.heldKnown()
-                ? "; what of it is still held cannot be told, for the program started threads or let go too much"
-                : atPeak ? ", with the share held at the peak" : ", with the share still held after the work";
+                ? Texts.say("submission.judged.share-unknown")
+                : atPeak ? Texts.say("submission.judged.share-peak") : Texts.say("submission.judged.share-held");
         long rest = lines.elsewhere().allocated();
         return new LineFigures(
-                size + ", bytes allocated by each line and all it calls in the JDK" + share + ".",
+                Texts.say("submission.judged.by-line", size, share),
                 List.copyOf(rows),
                 rest == 0 ? "" : Figures.exactBytes(rest),
                 lines.heldKnown());

@@ -1,5 +1,6 @@
 package dev.heaphotel.submission.verdict;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Judgement.DiagnosticRow;
 import dev.heaphotel.judge.Judgement.RefusalRow;
 import dev.heaphotel.unit.VisibleText;
@@ -25,6 +26,6 @@ public record LineNote(int line, int column, String kind, String message) {
         if (line == 0) {
             return "";
         }
-        return column == 0 ? "line " + line : "line " + line + ", column " + column;
+        return column == 0 ? Texts.say("web.line", line) : Texts.say("submission.judged.line-column", line, column);
     }
 }

@@ -1,5 +1,6 @@
 package dev.heaphotel.submission.verdict;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Instances;
 import dev.heaphotel.judge.Instances.ClassRow;
 import dev.heaphotel.unit.VisibleText;
@@ -87,8 +88,8 @@ public record ObjectsComparison(String axis, String sentence, String at, List<Ch
     }
 
     private static String growth(Optional<ClassRow> then, Optional<ClassRow> now) {
-        String was = then.map(row -> InstancesView.word(row.growth())).orElse("does not grow");
-        String is = now.map(row -> InstancesView.word(row.growth())).orElse("does not grow");
+        String was = then.map(row -> InstancesView.word(row.growth())).orElse(Texts.say("submission.judged.does-not-grow"));
+        String is = now.map(row -> InstancesView.word(row.growth())).orElse(Texts.say("submission.judged.does-not-grow"));
         return was.equals(is) ? is : was + " → " + is;
     }
 
@@ -98,7 +99,7 @@ public record ObjectsComparison(String axis, String sentence, String at, List<Ch
 
     private static String sentence(List<Change> changes) {
         if (changes.stream().allMatch(change -> change.how().equals("same"))) {
-            return changes.isEmpty() ? "No class of object grows in either." : "The same objects grow in both.";
+            return changes.isEmpty() ? Texts.say("submission.judged.none-in-either") : Texts.say("submission.judged.same-in-both");
         }
         return List.of("gained", "lost", "grown", "shrunk").stream()
                         .map(how -> counted(changes, how))
@@ -109,6 +110,6 @@ public record ObjectsComparison(String axis, String sentence, String at, List<Ch
 
     private static String counted(List<Change> changes, String how) {
         long count = changes.stream().filter(change -> change.how().equals(how)).count();
-        return count == 0 ? "" : count + (count == 1 ? " class " : " classes ") + how;
+        return count == 0 ? "" : Texts.say("submission.judged.classes", count, Texts.say("submission.change." + how));
     }
 }

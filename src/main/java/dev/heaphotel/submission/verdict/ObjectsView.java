@@ -1,5 +1,6 @@
 package dev.heaphotel.submission.verdict;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Judgement.EdgeRow;
 import dev.heaphotel.judge.Judgement.GraphRow;
 import dev.heaphotel.judge.Judgement.NodeRow;
@@ -29,11 +30,11 @@ public record ObjectsView(String picture, List<Reference> trace) {
         String said = String.join(
                 "; ",
                 trace.stream()
-                        .map(each -> each.from() + " leads to " + each.to())
+                        .map(each -> Texts.say("submission.judged.leads", each.from(), each.to()))
                         .toList());
         String picture = ObjectGraph.draw(
                 id,
-                "The objects of a tiny run",
+                Texts.say("submission.judged.objects-of-tiny-run"),
                 said,
                 graph.nodes().stream()
                         .map(node -> new ObjectGraph.Node(type(node), shown(node.label()), node.count()))
@@ -52,7 +53,7 @@ public record ObjectsView(String picture, List<Reference> trace) {
     private static Reference reference(EdgeRow edge, GraphRow graph) {
         NodeRow to = graph.nodes().get(edge.to());
         String label = to.label().isEmpty() ? "" : ", " + shown(to.label());
-        String folded = to.count() > 1 ? ", " + to.count() + " of them" : "";
+        String folded = to.count() > 1 ? Texts.say("submission.judged.of-them", to.count()) : "";
         String from = type(graph.nodes().get(edge.from()));
         String separator = edge.name().startsWith("[") ? "" : ".";
         return new Reference(from + separator + shown(edge.name()), type(to) + label + folded, edge.retaining());
@@ -62,7 +63,7 @@ public record ObjectsView(String picture, List<Reference> trace) {
     private static String type(NodeRow node) {
         String type = node.type();
         int lambda = type.indexOf("$$Lambda");
-        return shown(lambda < 0 ? type.replace('$', '.') : "lambda in " + type.substring(0, lambda));
+        return shown(lambda < 0 ? type.replace('$', '.') : Texts.say("submission.judged.lambda", type.substring(0, lambda)));
     }
 
     private static String shown(String text) {

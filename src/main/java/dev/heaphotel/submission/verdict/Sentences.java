@@ -1,5 +1,6 @@
 package dev.heaphotel.submission.verdict;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Judgement.GrowthRow;
 import dev.heaphotel.judge.Judgement.ProjectionRow;
 import dev.heaphotel.web.Figures;
@@ -18,20 +19,24 @@ final class Sentences {
                 .map(GrowthRow::label)
                 .findFirst()
                 .orElse(row.axis());
-        String later = where(row.size(), label) + ": " + Figures.bytes(row.bytes()) + ".";
+        String later = Texts.say("submission.judged.projection", where(row.size(), label), Figures.bytes(row.bytes()));
         return Optional.ofNullable(row.heapFullAt())
-                .map(size -> later + full(size, label, heapBytes))
+                .map(size -> later + " " + full(size, label, heapBytes))
                 .orElse(later);
     }
 
     private static String where(long size, String label) {
         String count = Figures.count(size);
-        return counted(label) ? "After " + count + " " + label : "At " + label + " " + count;
+        return counted(label)
+                ? Texts.say("submission.judged.after", count, label)
+                : Texts.say("submission.judged.at-size", label, count);
     }
 
     private static String full(long size, String label, long heapBytes) {
-        String word = counted(label) ? "after " : "at ";
-        return " A " + Figures.heap(heapBytes) + " heap is full " + word + Figures.count(size) + ".";
+        String heap = Figures.heap(heapBytes);
+        return counted(label)
+                ? Texts.say("submission.judged.full-after", heap, Figures.count(size))
+                : Texts.say("submission.judged.full-at", heap, Figures.count(size));
     }
 
     /** Requests are counted, a capacity is set. */

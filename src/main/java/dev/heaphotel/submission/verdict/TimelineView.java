@@ -1,5 +1,6 @@
 package dev.heaphotel.submission.verdict;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Judgement.GrowthRow;
 import dev.heaphotel.judge.Judgement.Timeline;
 import dev.heaphotel.judge.Judgement.TimelinePoint;
@@ -32,7 +33,6 @@ public record TimelineView(String sentence, String picture) {
         TimelinePoint last = timeline.points().get(timeline.points().size() - 1);
         long most =
                 timeline.points().stream().mapToLong(TimelinePoint::low).max().orElse(0);
-        return "The largest run, " + label + " " + Figures.count(timeline.size()) + ": "
-                + Figures.bytes(last.allocated()) + " allocated, at most " + Figures.bytes(most) + " held at once.";
+        return Texts.say("submission.judged.timeline", label, Figures.count(timeline.size()), Figures.bytes(last.allocated()), Figures.bytes(most));
     }
 }

@@ -1,5 +1,6 @@
 package dev.heaphotel.submission.verdict;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.unit.Verdict;
 import java.util.Locale;
 
@@ -22,8 +23,7 @@ enum Tone {
 
     /** The outcome as people say it: {@code Excess space}. */
     static String words(Verdict verdict) {
-        String lower = verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+        return Texts.say("submission.word." + verdict.folder());
     }
 
     /** The lower-case word used as a class in the style sheet. */

@@ -1,5 +1,6 @@
 package dev.heaphotel.submission.verdict;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.judge.Judgement.FindingRow;
 import dev.heaphotel.judge.Judgement.GrowthRow;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -56,10 +58,8 @@ public record VerdictView(
         /** The sentence names the law itself where there is one. */
         static Together of(Judgement.SpaceRow row) {
             boolean named = row.measured().startsWith("O(");
-            String measured = named ? row.measured() : "undecided";
-            String told = row.message().startsWith(measured + " for ")
-                    ? row.message().substring(measured.length() + " for ".length())
-                    : row.message();
+            String measured = named ? row.measured() : Texts.say("web.undecided");
+            String told = row.message().replaceFirst("^" + Pattern.quote(measured) + " (for|für) ", "");
             String about = row.lifetime() + " memory: ";
             return new Together(
                     row.lifetime(), measured, told.startsWith(about) ? told.substring(about.length()) : told);
@@ -220,7 +220,7 @@ public record VerdictView(
             return "";
         }
         return tests.failed() == 0
-                ? "All " + all + " answer checks passed"
-                : tests.failed() + " of " + all + " answer checks failed";
+                ? Texts.say("submission.judged.passed", all)
+                : Texts.say("submission.judged.failed", tests.failed(), all);
     }
 }

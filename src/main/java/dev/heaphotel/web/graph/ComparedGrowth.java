@@ -1,5 +1,6 @@
 package dev.heaphotel.web.graph;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.Figures;
 import dev.heaphotel.web.graph.GrowthSeries.Weighing;
 import dev.heaphotel.web.graph.Paper.Range;
@@ -33,10 +34,10 @@ public final class ComparedGrowth {
     }
 
     private String draw(String id, String sentence) {
-        Paper paper = new Paper(kind, sizes(), values(), id, after.title() + ", before and after", sentence);
+        Paper paper = new Paper(kind, sizes(), values(), id, Texts.say("web.graph.before-and-after", after.title()), sentence);
         paper.axes(after.axis() + " " + after.symbol(), Figures::tick, after.unit());
-        curve(paper, before, "earlier", "before ", true);
-        curve(paper, after, "fit", "after ", false);
+        curve(paper, before, "earlier", Texts.say("web.graph.before") + " ", true);
+        curve(paper, after, "fit", Texts.say("web.graph.after") + " ", false);
         return paper.close();
     }
 

@@ -1,5 +1,6 @@
 package dev.heaphotel.web.graph;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.Figures;
 import dev.heaphotel.web.graph.GrowthSeries.Weighing;
 import dev.heaphotel.web.graph.Paper.Range;
@@ -52,7 +53,7 @@ public final class GrowthGraph {
         series.beside().ifPresent(other -> drawBeside(paper, other));
         drawFit(paper);
         drawWeighings(paper);
-        heapInSight().ifPresent(cap -> paper.level("cap", cap, "heap full"));
+        heapInSight().ifPresent(cap -> paper.level("cap", cap, Texts.say("web.graph.heap-full")));
         return paper.close();
     }
 
@@ -87,7 +88,7 @@ public final class GrowthGraph {
         series.allowed().ifPresent(curve -> {
             paper.curve("bound", curve);
             double end = Math.max(floor(), curve.applyAsDouble(series.last().size()));
-            paper.label("bound", end, "allowed " + series.bound().orElseThrow());
+            paper.label("bound", end, Texts.say("web.graph.allowed", series.bound().orElseThrow()));
         });
     }
 
@@ -96,7 +97,7 @@ public final class GrowthGraph {
         String past = series.past() ? " past" : "";
         paper.label("fit" + past, series.last().value(), series.measured());
         if (same) {
-            paper.label("bound", series.last().value(), "as allowed");
+            paper.label("bound", series.last().value(), Texts.say("web.graph.as-allowed"));
         }
         series.fit()
                 .ifPresentOrElse(
@@ -109,12 +110,12 @@ public final class GrowthGraph {
                 .ifPresentOrElse(curve -> paper.curve("reference", curve), () -> paper.path("reference", spots, false));
         for (Weighing weighing : other.weighings()) {
             if (weighing.value() <= ceiling() && weighing.size() <= sizes().high()) {
-                String reading = "reference, " + series.symbol() + " = " + Figures.exact(weighing.size()) + ": "
+                String reading = Texts.say("web.graph.reference") + ", " + series.symbol() + " = " + Figures.exact(weighing.size()) + ": "
                         + series.unit().exact(weighing.value());
                 paper.point("point reference", weighing.size(), weighing.value(), false, reading);
             }
         }
-        paper.label("reference", Math.max(floor(), other.last().value()), "reference");
+        paper.label("reference", Math.max(floor(), other.last().value()), Texts.say("web.graph.reference"));
     }
 
     private List<Spot> spots(Paper paper) {

@@ -1,5 +1,6 @@
 package dev.heaphotel.web.graph;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.graph.Svg.Spot;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -115,7 +116,7 @@ public final class ObjectGraph {
         Spot from = places.get(edge.from()).foot();
         Spot to = places.get(edge.to()).head();
         boolean shares = from.x() == to.x();
-        String words = told ? edge.name() + ": holds it" : edge.name();
+        String words = told ? Texts.say("web.graph.holds", edge.name()) : edge.name();
         double x = shares ? to.x() + 6 : (from.x() + to.x() * 3) / 4;
         String side = shares ? "" : " mid";
         svg.text((edge.retaining() ? "edge-name holds" : "edge-name") + side, x, to.y() - 10, words);

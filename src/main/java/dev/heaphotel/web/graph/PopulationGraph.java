@@ -1,5 +1,6 @@
 package dev.heaphotel.web.graph;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.Figures;
 import dev.heaphotel.web.graph.Paper.Range;
 import dev.heaphotel.web.graph.Svg.Spot;
@@ -75,9 +76,8 @@ public final class PopulationGraph {
         for (Population each : populations) {
             long first = each.counts().get(0);
             long last = each.counts().get(sizes.size() - 1);
-            parts.add(each.name() + " from " + Figures.exact(first) + " to " + Figures.exact(last));
+            parts.add(Texts.say("web.graph.population", each.name(), Figures.exact(first), Figures.exact(last)));
         }
-        return "From " + symbol + " = " + Figures.exact(sizes.get(0)) + " to "
-                + Figures.exact(sizes.get(sizes.size() - 1)) + ": " + String.join(", ", parts) + ".";
+        return Texts.say("web.graph.populations", symbol, Figures.exact(sizes.get(0)), Figures.exact(sizes.get(sizes.size() - 1)), String.join(", ", parts));
     }
 }

@@ -1,5 +1,6 @@
 package dev.heaphotel.web.graph;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.graph.Paper.Range;
 import dev.heaphotel.web.graph.Svg.Spot;
 import java.time.LocalDate;
@@ -7,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** How many problems are solved, day by day: a staircase. */
 public final class SolvedGraph {
@@ -18,7 +18,6 @@ public final class SolvedGraph {
     /** With fewer the ticks upwards would not be whole numbers. */
     private static final double LOWEST_TOP = 4.6;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
     private SolvedGraph() {}
 
@@ -38,15 +37,15 @@ public final class SolvedGraph {
                 new Range(0, days - 1),
                 new Range(0, even(Math.max(LOWEST_TOP, solved.size() * 1.1))),
                 id,
-                "Problems solved over time",
+                Texts.say("web.graph.solved-over-time"),
                 sentence);
-        paper.axes("day", tick -> DAY.format(start.plusDays(Math.round(tick))), Unit.OBJECTS);
+        paper.axes(Texts.say("web.graph.day"), tick -> day(start.plusDays(Math.round(tick))), Unit.OBJECTS);
         paper.path("fit", stairs(paper, solved, start, days - 1), false);
         for (int i = 0; i < solved.size(); i++) {
             Solved each = solved.get(i);
-            paper.point("point", day(start, each), i + 1, false, DAY.format(each.day()) + ": " + each.title());
+            paper.point("point", day(start, each), i + 1, false, day(each.day()) + ": " + each.title());
         }
-        paper.label("fit", solved.size(), solved.size() + " solved");
+        paper.label("fit", solved.size(), Texts.say("web.graph.solved", solved.size()));
         return paper.close();
     }
 
@@ -65,6 +64,11 @@ public final class SolvedGraph {
         }
         stairs.add(paper.spot(end, solved.size()));
         return stairs;
+    }
+
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(Texts.say("web.day.axis"), Texts.language())
+                .format(day);
     }
 
     private static long day(LocalDate start, Solved solved) {

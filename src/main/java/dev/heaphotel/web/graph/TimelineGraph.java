@@ -1,5 +1,6 @@
 package dev.heaphotel.web.graph;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.Figures;
 import dev.heaphotel.web.graph.Paper.Range;
 import dev.heaphotel.web.graph.Svg.Spot;
@@ -26,8 +27,8 @@ public final class TimelineGraph {
         Range across = new Range(0, Math.max(1, shown.get(shown.size() - 1).allocated()));
         double high = shown.stream().mapToDouble(Moment::high).max().orElse(1);
         Range up = new Range(0, Math.max(Unit.BYTES.least(), high * 1.06));
-        Paper paper = new Paper(Scale.Kind.LINEAR, across, up, id, "Memory held over time", sentence);
-        paper.axes("bytes allocated so far", Figures::bytes, Unit.BYTES);
+        Paper paper = new Paper(Scale.Kind.LINEAR, across, up, id, Texts.say("web.graph.over-time"), sentence);
+        paper.axes(Texts.say("web.graph.allocated-so-far"), Figures::bytes, Unit.BYTES);
         paper.path("tide", filled(paper, shown), true);
         paper.path("tide-slack", slack(paper, shown), true);
         paper.path(
@@ -37,7 +38,7 @@ public final class TimelineGraph {
                         .toList(),
                 false);
         Moment last = shown.get(shown.size() - 1);
-        paper.label("tide-end", last.low(), "held " + Figures.bytes(last.low()));
+        paper.label("tide-end", last.low(), Texts.say("web.graph.held", Figures.bytes(last.low())));
         return paper.close();
     }
 

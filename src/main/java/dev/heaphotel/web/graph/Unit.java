@@ -1,19 +1,19 @@
 package dev.heaphotel.web.graph;
 
 import dev.heaphotel.web.Figures;
+import dev.heaphotel.web.Texts;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What is counted upwards. */
 public enum Unit {
-    BYTES("B", 1000),
-    FRAMES("frame", 5),
-    OBJECTS("object", 5);
+    BYTES(1000),
+    FRAMES(5),
+    OBJECTS(5);
 
-    private final String one;
     private final double least;
 
-    Unit(String one, double least) {
-        this.one = one;
+    Unit(double least) {
         this.least = least;
     }
 
@@ -28,7 +28,12 @@ public enum Unit {
 
     /** Both ends with every digit, the upper one after "about" where it is an estimate; empty where one number says it all. */
     public String interval(long low, long high, @Nullable Boolean estimated) {
-        return low == high ? "" : exact(low) + (Boolean.TRUE.equals(estimated) ? " to about " : " to ") + exact(high);
+        if (low == high) {
+            return "";
+        }
+        return Boolean.TRUE.equals(estimated)
+                ? Texts.say("web.unit.to-about", exact(low), exact(high))
+                : Texts.say("web.unit.to", exact(low), exact(high));
     }
 
     /** As people say it. */
@@ -37,7 +42,7 @@ public enum Unit {
     }
 
     private String counted(double value) {
-        return value == 1 ? one : one + "s";
+        return Texts.say("web.unit." + name().toLowerCase(Locale.ROOT) + (value == 1 ? ".one" : ""));
     }
 
     /** Below this nothing is told apart: a flat line near zero is drawn flat, not as mountains. */

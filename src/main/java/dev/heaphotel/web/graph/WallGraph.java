@@ -1,5 +1,6 @@
 package dev.heaphotel.web.graph;
 
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.Figures;
 import dev.heaphotel.web.graph.GrowthSeries.Weighing;
 import dev.heaphotel.web.graph.Paper.Range;
@@ -39,23 +40,23 @@ public record WallGraph(
                 new Range(0, farthest),
                 new Range(0, heap * ROOM_ABOVE),
                 id,
-                "Predicted against actual, along " + axis,
+                Texts.say("web.graph.predicted-against-actual", axis),
                 sentence);
         paper.axes(axis, Figures::tick, Unit.BYTES);
         predicted.ifPresent(size -> drawPrediction(paper, size));
-        paper.level("cap", heap, "heap full");
+        paper.level("cap", heap, Texts.say("web.graph.heap-full"));
         for (Weighing weighing : weighings) {
             paper.point(
-                    "point", weighing.size(), weighing.value(), false, "Weighed at " + Figures.exact(weighing.size()));
+                    "point", weighing.size(), weighing.value(), false, Texts.say("web.graph.weighed-at", Figures.exact(weighing.size())));
         }
-        paper.point("point past", full, heap, true, "The heap was full at " + Figures.exact(full));
-        paper.note("past", full, heap, 18, "actual " + Figures.count(full));
+        paper.point("point past", full, heap, true, Texts.say("web.graph.full-at", Figures.exact(full)));
+        paper.note("past", full, heap, 18, Texts.say("web.graph.actual", Figures.count(full)));
         return paper.close();
     }
 
     private void drawPrediction(Paper paper, long size) {
         paper.curve("predicted", at -> Math.min(heap, curve.applyAsDouble(at)));
-        paper.point("point", size, heap, false, "Predicted: " + Figures.exact(size));
-        paper.note("predicted", size, heap, -9, "predicted " + Figures.count(size));
+        paper.point("point", size, heap, false, Texts.say("web.graph.predicted-at", Figures.exact(size)));
+        paper.note("predicted", size, heap, -9, Texts.say("web.graph.predicted", Figures.count(size)));
     }
 }

@@ -40,7 +40,17 @@ public record DeskView(
             "problem.yaml", "statement.md", "solution.md", "starter/", "workload/", "submissions/expectations.yaml");
 
     /** @param mistakes how many */
-    public record FileLine(String path, boolean open, long mistakes) {}
+    public record FileLine(String path, boolean open, long mistakes) {
+
+        /** With its slash; "" at the top. */
+        public String folder() {
+            return path.substring(0, path.lastIndexOf('/') + 1);
+        }
+
+        public String name() {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+    }
 
     /**
      * @param path of the file, below the package

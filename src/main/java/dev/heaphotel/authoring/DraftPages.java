@@ -71,9 +71,7 @@ class DraftPages {
         PackageDraft draft = find(id);
         String file = path.strip();
         if (!PackagePath.isPath(file)) {
-            after.addFlashAttribute(
-                    "complaint",
-                    Texts.say("authoring.no.path"));
+            after.addFlashAttribute("complaint", Texts.say("authoring.no.path"));
             after.addFlashAttribute("path", file);
             return desk(id, DeskView.FIRST);
         }
@@ -115,8 +113,7 @@ class DraftPages {
     String prove(@PathVariable UUID id, @AuthenticationPrincipal SignedIn author, RedirectAttributes after) {
         PackageDraft draft = find(id);
         if (!(draft.reading() instanceof Reading.Loaded loaded)) {
-            after.addFlashAttribute(
-                    "complaint", Texts.say("authoring.no.reading"));
+            after.addFlashAttribute("complaint", Texts.say("authoring.no.reading"));
             return desk(id, DeskView.FIRST);
         }
         try {
@@ -137,13 +134,11 @@ class DraftPages {
         PackageDraft draft = find(id);
         String said = note.strip();
         if (said.length() > 500) {
-            after.addFlashAttribute(
-                    "complaint", Texts.say("authoring.no.note", said.length()));
+            after.addFlashAttribute("complaint", Texts.say("authoring.no.note", said.length()));
             return desk(id, DeskView.FIRST);
         }
         if (publishing.publish(id, author.id(), said).isEmpty()) {
-            after.addFlashAttribute(
-                    "complaint", Texts.say("authoring.no.proof"));
+            after.addFlashAttribute("complaint", Texts.say("authoring.no.proof"));
             return desk(id, DeskView.FIRST);
         }
         after.addFlashAttribute("done", Texts.say("authoring.published"));

@@ -64,7 +64,6 @@ class DraftSavingApi {
 
     private static ApiProblem gone() {
         return new ApiProblem(
-                HttpStatus.NOT_FOUND,
-                Texts.say("authoring.no.draft-title"), Texts.say("authoring.no.draft"));
+                HttpStatus.NOT_FOUND, Texts.say("authoring.no.draft-title"), Texts.say("authoring.no.draft"));
     }
 }

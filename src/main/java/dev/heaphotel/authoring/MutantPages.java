@@ -90,8 +90,7 @@ class MutantPages {
                 .filter(each -> each.name().equals(name) && PackagePath.isPath(path))
                 .findFirst();
         if (mutant.isEmpty()) {
-            after.addFlashAttribute(
-                    "complaint", Texts.say("authoring.no.mistake"));
+            after.addFlashAttribute("complaint", Texts.say("authoring.no.mistake"));
             return "redirect:/admin/drafts/" + id + "/mistakes";
         }
         drafts.save(

@@ -121,8 +121,7 @@ class ProblemsPages {
                 last = drafts.begin(each.getKey(), each.getValue(), Optional.empty(), author.id())
                         .id();
             }
-            after.addFlashAttribute(
-                    "done", Texts.say("authoring.begun-from-zip", read.size()));
+            after.addFlashAttribute("done", Texts.say("authoring.begun-from-zip", read.size()));
             return read.size() == 1 ? "redirect:/admin/drafts/" + last : HOME;
         } catch (PackageZip.Refused refused) {
             after.addFlashAttribute("complaint", refused.getMessage());

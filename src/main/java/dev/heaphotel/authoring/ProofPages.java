@@ -42,6 +42,6 @@ class ProofPages {
         Proofs.Proof proof = proofs.find(id).orElseThrow(ProblemsPages::nothing);
         Problem problem = versions.find(proof.slug(), proof.version()).orElseThrow(ProblemsPages::nothing);
         model.addAttribute("proof", ProofView.of(proof, problem, proofs.rows(id)));
-        model.addAttribute("title", problem.title());
+        model.addAttribute("name", problem.title());
     }
 }

@@ -93,19 +93,13 @@ public record ProofView(
 
     private static Optional<Tried> tried(Problem problem, Proofs.Row row) {
         return example(problem, row.file())
-                .flatMap(example -> row.judgement().map(judgement -> new Tried(example, judgement, took(row))));
+                .flatMap(example -> row.judgement().map(judgement -> new Tried(example, judgement, row.took())));
     }
 
     private static Optional<Example> example(Problem problem, String file) {
         return problem.examples().stream()
                 .filter(example -> example.file().equals(file))
                 .findFirst();
-    }
-
-    private static Duration took(Proofs.Row row) {
-        return row.begunAt()
-                .flatMap(begun -> row.finishedAt().map(finished -> Duration.between(begun, finished)))
-                .orElse(Duration.ZERO);
     }
 
     private static Line line(Problem problem, Proofs.Row row, List<Column> columns) {
@@ -123,7 +117,7 @@ public record ProofView(
                 compared.map(ProofReport.ProvedExample::margin)
                         .map(margin -> String.format(Locale.ROOT, "%.2f", margin))
                         .orElse(""),
-                row.judgement().isPresent() ? seconds(took(row)) : "",
+                row.judgement().isPresent() ? seconds(row.took()) : "",
                 compared.map(ProofReport.ProvedExample::why).orElse(""));
     }
 

@@ -1,6 +1,7 @@
 package dev.heaphotel.authoring;
 
 import dev.heaphotel.judge.Admission;
+import dev.heaphotel.judge.Crowd;
 import dev.heaphotel.judge.JudgeQueue;
 import dev.heaphotel.judge.JudgeTicket;
 import dev.heaphotel.judge.Judgement;
@@ -16,6 +17,7 @@ import dev.heaphotel.web.Texts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -67,8 +69,17 @@ class Proofs {
             String file,
             Optional<Instant> begunAt,
             Optional<Instant> finishedAt,
+            double crowd,
             Optional<Judgement> judgement,
-            Optional<String> step) {}
+            Optional<String> step) {
+
+        /** What it would have taken alone on this machine, about. */
+        Duration took() {
+            return begunAt.flatMap(begun -> finishedAt.map(finished -> Duration.between(begun, finished)))
+                    .map(time -> Duration.ofMillis(Math.round(time.toMillis() / crowd)))
+                    .orElse(Duration.ZERO);
+        }
+    }
 
     /** The queue is full: no example was put into it. */
     static final class QueueFull extends RuntimeException {
@@ -159,9 +170,9 @@ class Proofs {
     @Transactional
     public void finished(JudgementFinished event) {
         int examples = database.sql("""
-                update proof_example set result = ?, finished_at = ?, step = null
+                update proof_example set result = ?, finished_at = ?, crowd = ?, step = null
                 where ticket = ? and finished_at is null""")
-                .params(json.writeValueAsString(event.judgement()), now(), event.ticket())
+                .params(json.writeValueAsString(event.judgement()), now(), Crowd.now(), event.ticket())
                 .update();
         if (examples > 0) {
             database.sql("""
@@ -195,6 +206,7 @@ class Proofs {
                 row.getString("file"),
                 time(row, "begun_at"),
                 time(row, "finished_at"),
+                Math.max(1, row.getDouble("crowd")),
                 Optional.ofNullable(row.getString("result")).map(this::read),
                 Optional.ofNullable(row.getString("step")));
     }

@@ -48,8 +48,7 @@ public record JudgeTicket(
     /** To be run into the wall on the inputs of this seed; {@link WallFinished} tells how that ended. */
     public static JudgeTicket wall(
             UUID id, String problem, @Nullable String version, String source, long seed, WallAim wall) {
-        return new JudgeTicket(
-                id, problem, version, source, Optional.empty(), Depth.SUBMIT, seed, spoken(), wall);
+        return new JudgeTicket(id, problem, version, source, Optional.empty(), Depth.SUBMIT, seed, spoken(), wall);
     }
 
     private static @Nullable String spoken() {

@@ -1,10 +1,10 @@
 package dev.heaphotel.practice;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Judgement.GrowthRow;
 import dev.heaphotel.problem.Example;
 import dev.heaphotel.unit.Verdict;
 import dev.heaphotel.unit.VisibleText;
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.graph.GrowthGraph;
 import dev.heaphotel.web.graph.GrowthSeries;
 import dev.heaphotel.web.graph.GrowthSeries.Weighing;

@@ -56,6 +56,8 @@ create table proof_example (
     ticket      uuid not null unique,
     begun_at    timestamptz,
     finished_at timestamptz,
+    -- Runnable threads for each processor when it was done, 1 at least: so many times longer than alone it took.
+    crowd       double precision,
     -- The judgement's JSON.
     result      text,
     -- What is being done, for whoever watches.

@@ -66,20 +66,25 @@ class TemplatesTests {
         while (unescaped.find()) {
             assertThat(unescaped.group(1))
                     .as(unescaped.group())
-                    .matches("\\$\\{#strings\\.escapeXml\\([\\w.()]+\\)}(,\\$\\{#strings\\.escapeXml\\([\\w.()]+\\)})*");
+                    .matches(
+                            "\\$\\{#strings\\.escapeXml\\([\\w.()]+\\)}(,\\$\\{#strings\\.escapeXml\\([\\w.()]+\\)})*");
         }
     }
 
     private static List<String> words(String template) {
         List<String> found = new ArrayList<>();
         String text = COMMENT.matcher(template).replaceAll("");
-        matches(READ, text).filter(words -> words.matches("(?s).*[A-Za-z]{2,}.*")).forEach(found::add);
+        matches(READ, text)
+                .filter(words -> words.matches("(?s).*[A-Za-z]{2,}.*"))
+                .forEach(found::add);
         String bare = CODE.matcher(text).replaceAll("");
-        TAG.matcher(text).results().forEach(tag -> matches(LITERAL, tag.group())
-                .filter(literal -> WORDS.matcher(literal).find())
-                .filter(literal -> literal.matches(".*[A-Za-z]{2,}.*"))
-                .filter(literal -> !ALLOWED.contains(literal))
-                .forEach(found::add));
+        TAG.matcher(text)
+                .results()
+                .forEach(tag -> matches(LITERAL, tag.group())
+                        .filter(literal -> WORDS.matcher(literal).find())
+                        .filter(literal -> literal.matches(".*[A-Za-z]{2,}.*"))
+                        .filter(literal -> !ALLOWED.contains(literal))
+                        .forEach(found::add));
         String visible = INLINED.matcher(bare).replaceAll(" ");
         visible = TAG.matcher(visible).replaceAll("\n");
         ENTITY.matcher(visible)

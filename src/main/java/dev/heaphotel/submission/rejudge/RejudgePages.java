@@ -33,7 +33,7 @@ class RejudgePages {
     String sets(@PathVariable String slug, Model model) {
         Problem problem = problem(slug);
         model.addAttribute("slug", slug);
-        model.addAttribute("title", problem.title());
+        model.addAttribute("name", problem.title());
         model.addAttribute("candidates", rejudgings.candidates(problem));
         model.addAttribute("most", Rejudgings.MOST);
         model.addAttribute(
@@ -69,8 +69,7 @@ class RejudgePages {
     @PostMapping("/admin/rejudgings/{id}/apply")
     String apply(@PathVariable UUID id, RedirectAttributes after) {
         if (!rejudgings.apply(id)) {
-            after.addFlashAttribute(
-                    "complaint", Texts.say("submission.rejudge.not-applied"));
+            after.addFlashAttribute("complaint", Texts.say("submission.rejudge.not-applied"));
         }
         return "redirect:/admin/rejudgings/" + id;
     }

@@ -1,10 +1,10 @@
 package dev.heaphotel.submission.verdict;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.judge.Judgement.FindingRow;
 import dev.heaphotel.judge.Judgement.GrowthRow;
 import dev.heaphotel.unit.VisibleText;
+import dev.heaphotel.web.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

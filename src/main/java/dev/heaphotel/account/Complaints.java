@@ -19,7 +19,8 @@ final class Complaints {
         Map<String, String> complaints = new LinkedHashMap<>();
         for (FieldError fault : faults.getFieldErrors()) {
             complaints.putIfAbsent(
-                    fault.getField(), Objects.requireNonNullElse(fault.getDefaultMessage(), Texts.say("account.not-valid")));
+                    fault.getField(),
+                    Objects.requireNonNullElse(fault.getDefaultMessage(), Texts.say("account.not-valid")));
         }
         return complaints;
     }

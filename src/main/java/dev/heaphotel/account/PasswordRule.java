@@ -30,15 +30,16 @@ public final class PasswordRule implements ConstraintValidator<GoodPassword, Str
     private static Optional<String> complaint(String password) {
         int length = password.codePointCount(0, password.length());
         if (length < LEAST) {
-            return Optional.of(length == 0 ? Texts.say("account.rule.password-nothing", LEAST) : Texts.say("account.rule.password-short", LEAST, length));
+            return Optional.of(
+                    length == 0
+                            ? Texts.say("account.rule.password-nothing", LEAST)
+                            : Texts.say("account.rule.password-short", LEAST, length));
         }
         int bytes = password.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MOST_BYTES) {
             return Optional.of(Texts.say("account.rule.password-long", MOST_BYTES, length));
         }
         boolean dull = password.codePoints().distinct().count() < LEAST_DIFFERENT;
-        return dull
-                ? Optional.of(Texts.say("account.rule.password-dull", LEAST_DIFFERENT))
-                : Optional.empty();
+        return dull ? Optional.of(Texts.say("account.rule.password-dull", LEAST_DIFFERENT)) : Optional.empty();
     }
 }

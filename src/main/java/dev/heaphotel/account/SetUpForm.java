@@ -14,8 +14,7 @@ record SetUpForm(
         @Size(max = 254, message = "{account.rule.email-long}")
         String email,
 
-        @NotBlank(message = "{account.rule.name-nothing}")
-        @Size(max = 80, message = "{account.rule.name-long}")
+        @NotBlank(message = "{account.rule.name-nothing}") @Size(max = 80, message = "{account.rule.name-long}")
         String name,
 
         @GoodPassword String password) {

@@ -103,7 +103,8 @@ public final class Findings {
     private static Finding undecided(Curve curve) {
         Map<String, String> names = Sentences.names(curve);
         curve.decision()
-                .ifPresent(made -> names.put("why", made instanceof Decision.TooClose close ? Words.again(close.why()) : ""));
+                .ifPresent(made ->
+                        names.put("why", made instanceof Decision.TooClose close ? Words.again(close.why()) : ""));
         return finding(Rule.GROWTH_UNDECIDED, curve, Optional.empty(), List.of(), names);
     }
 

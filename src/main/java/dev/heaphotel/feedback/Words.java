@@ -91,7 +91,9 @@ public final class Words {
             return english;
         }
         Map<String, String> numbers = new HashMap<>();
-        NUMBER.matcher(english).results().forEach(each -> numbers.put("" + (numbers.size() + 1), decimal(each.group())));
+        NUMBER.matcher(english)
+                .results()
+                .forEach(each -> numbers.put("" + (numbers.size() + 1), decimal(each.group())));
         return say(key, numbers);
     }
 

@@ -81,8 +81,12 @@ final class AnswerCheck {
         if (expected.digest() == actual.digest()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new FailureRow(said(found, found.size()), Words.say("judge.other-answers"), Words.say("judge.these-answers"), null, List.of()));
+        return Optional.of(new FailureRow(
+                said(found, found.size()),
+                Words.say("judge.other-answers"),
+                Words.say("judge.these-answers"),
+                null,
+                List.of()));
     }
 
     private static List<String> said(List<Call> calls, int until) {

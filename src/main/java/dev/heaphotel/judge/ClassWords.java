@@ -22,7 +22,8 @@ final class ClassWords {
     private static String element(String binaryName) {
         String bare = binaryName.substring(binaryName.lastIndexOf('.') + 1);
         if (bare.endsWith("$$Lambda")) {
-            String owner = bare.substring(0, bare.length() - "$$Lambda".length()).replace('$', '.');
+            String owner =
+                    bare.substring(0, bare.length() - "$$Lambda".length()).replace('$', '.');
             return Words.say("class.lambda", Map.of("owner", owner));
         }
         String dotted = bare.replace('$', '.');

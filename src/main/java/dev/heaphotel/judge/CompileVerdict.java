@@ -1,15 +1,15 @@
 package dev.heaphotel.judge;
 
-import dev.heaphotel.feedback.Words;
-import java.util.Map;
 import dev.heaphotel.compile.Compilation;
 import dev.heaphotel.compile.Diagnostic;
 import dev.heaphotel.compile.Refusal;
+import dev.heaphotel.feedback.Words;
 import dev.heaphotel.judge.Judgement.DiagnosticRow;
 import dev.heaphotel.judge.Judgement.RefusalRow;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.unit.Verdict;
 import java.util.List;
+import java.util.Map;
 
 /** What a compilation that gave no program says to the candidate. */
 final class CompileVerdict {
@@ -44,7 +44,9 @@ final class CompileVerdict {
         String first = diagnostics.stream()
                 .filter(each -> each.severity().equals("error"))
                 .findFirst()
-                .map(each -> (each.line() > 0 ? Words.capital(Words.say("line", Map.of("number", "" + each.line()))) + ": " : "")
+                .map(each -> (each.line() > 0
+                                ? Words.capital(Words.say("line", Map.of("number", "" + each.line()))) + ": "
+                                : "")
                         + firstLine(each.message()))
                 .orElse(Words.say("judge.no-reason"));
         return draft.closed(Verdict.COMPILE_ERROR, Words.say("judge.does-not-compile", Map.of("first", first)));
@@ -52,10 +54,14 @@ final class CompileVerdict {
 
     /** javac speaks of the workload's source here, which the candidate has never seen: only its words are shown. */
     private Judgement uncallable(List<Diagnostic> diagnostics) {
-        String expected = Words.say("judge.uncallable.expected") + "\n" + problem.entry().signature().strip();
+        String expected = Words.say("judge.uncallable.expected") + "\n"
+                + problem.entry().signature().strip();
         String found = diagnostics.isEmpty()
                 ? ""
-                : "\n" + Words.say("judge.uncallable.javac", Map.of("message", firstLine(diagnostics.get(0).message())));
+                : "\n"
+                        + Words.say(
+                                "judge.uncallable.javac",
+                                Map.of("message", firstLine(diagnostics.get(0).message())));
         draft.diagnosed(List.of(new DiagnosticRow(0, 0, "error", expected + found)));
         return draft.closed(
                 Verdict.COMPILE_ERROR,
@@ -70,8 +76,7 @@ final class CompileVerdict {
                 Verdict.REJECTED,
                 refusals.stream()
                         .findFirst()
-                        .map(each ->
-                                Words.say("judge.refused", Map.of("line", "" + each.line(), "uses", each.uses())))
+                        .map(each -> Words.say("judge.refused", Map.of("line", "" + each.line(), "uses", each.uses())))
                         .orElse(Words.say("judge.refused.plain")));
     }
 

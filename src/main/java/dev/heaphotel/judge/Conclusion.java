@@ -1,7 +1,5 @@
 package dev.heaphotel.judge;
 
-import dev.heaphotel.feedback.Words;
-import java.util.Map;
 import dev.heaphotel.feedback.Claim;
 import dev.heaphotel.feedback.ClaimCheck;
 import dev.heaphotel.feedback.Curve;
@@ -11,6 +9,7 @@ import dev.heaphotel.feedback.Headlines;
 import dev.heaphotel.feedback.Outcome;
 import dev.heaphotel.feedback.Severity;
 import dev.heaphotel.feedback.Space;
+import dev.heaphotel.feedback.Words;
 import dev.heaphotel.measure.Holder;
 import dev.heaphotel.measure.Run;
 import dev.heaphotel.measure.RunEnded;
@@ -22,6 +21,7 @@ import dev.heaphotel.unit.Verdict;
 import dev.heaphotel.wire.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -88,7 +88,15 @@ final class Conclusion {
         String exception = String.valueOf(failure.exception());
         String said = failure.at().isEmpty()
                 ? Words.say("judge.threw-where", Map.of("where", stopped.where(), "exception", exception))
-                : Words.say("judge.threw-where.at", Map.of("where", stopped.where(), "exception", exception, "line", "" + failure.at().get(0)));
+                : Words.say(
+                        "judge.threw-where.at",
+                        Map.of(
+                                "where",
+                                stopped.where(),
+                                "exception",
+                                exception,
+                                "line",
+                                "" + failure.at().get(0)));
         return draft.closed(Verdict.RUNTIME_ERROR, said);
     }
 

@@ -1,10 +1,9 @@
 package dev.heaphotel.judge;
 
-import dev.heaphotel.feedback.Words;
-import java.util.Map;
 import dev.heaphotel.compile.Compilation;
 import dev.heaphotel.compile.Compiler;
 import dev.heaphotel.compile.SourceFacts;
+import dev.heaphotel.feedback.Words;
 import dev.heaphotel.measure.Program;
 import dev.heaphotel.measure.Run;
 import dev.heaphotel.measure.RunBoxes;
@@ -14,6 +13,7 @@ import dev.heaphotel.sandbox.SandboxRefused;
 import dev.heaphotel.unit.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The pipeline: compile, compare answers, sweep the ladder, fit, find, decide. First failure first. */
@@ -41,7 +41,10 @@ public final class Judge implements Judging {
         try {
             return compile(job);
         } catch (MachineryFailed failed) {
-            return job.draft().closed(Verdict.SYSTEM_ERROR, Words.say("judge.our-fault", Map.of("why", String.valueOf(failed.getMessage()))));
+            return job.draft()
+                    .closed(
+                            Verdict.SYSTEM_ERROR,
+                            Words.say("judge.our-fault", Map.of("why", String.valueOf(failed.getMessage()))));
         }
     }
 
@@ -111,8 +114,7 @@ public final class Judge implements Judging {
     private static Judgement wrong(AnswerCheck.Failed failed, Draft draft) {
         draft.failed(failed.failure());
         if (failed.heapFull()) {
-            return draft.closed(
-                    Verdict.HEAP_EXHAUSTED, Words.say("judge.full-in-test", Map.of("test", failed.test())));
+            return draft.closed(Verdict.HEAP_EXHAUSTED, Words.say("judge.full-in-test", Map.of("test", failed.test())));
         }
         return failed.threw()
                 ? draft.closed(Verdict.RUNTIME_ERROR, Headlines.threw(failed.failure()))
@@ -120,9 +122,7 @@ public final class Judge implements Judging {
     }
 
     private static Judgement wrong(String size, Draft draft) {
-        return draft.closed(
-                Verdict.WRONG_ANSWER,
-                Words.say("judge.wrong-at", Map.of("size", size)));
+        return draft.closed(Verdict.WRONG_ANSWER, Words.say("judge.wrong-at", Map.of("size", size)));
     }
 
     private static Judgement ended(RunEnd end, Draft draft) {

@@ -1,8 +1,8 @@
 package dev.heaphotel.judge;
 
-import dev.heaphotel.feedback.Words;
 import dev.heaphotel.compile.Compilation;
 import dev.heaphotel.compile.Compiler;
+import dev.heaphotel.feedback.Words;
 import dev.heaphotel.measure.Program;
 import dev.heaphotel.measure.RunBoxes;
 import dev.heaphotel.sandbox.SandboxRefused;

@@ -1,7 +1,6 @@
 package dev.heaphotel.judge;
 
 import dev.heaphotel.feedback.Words;
-import java.util.Map;
 import dev.heaphotel.measure.Program;
 import dev.heaphotel.measure.Run;
 import dev.heaphotel.measure.RunBoxes;
@@ -18,6 +17,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.LongSummaryStatistics;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.LongUnaryOperator;
@@ -254,6 +254,10 @@ final class LabClimb {
         String what = threw.heapFull()
                 ? Words.say("lab.heap-full", Map.of("size", "" + size))
                 : Words.say("lab.threw", Map.of("size", "" + size, "exception", exception));
-        return what + (threw.lines().isEmpty() ? "" : Words.say("lab.at-line", Map.of("line", "" + threw.lines().get(0))));
+        return what
+                + (threw.lines().isEmpty()
+                        ? ""
+                        : Words.say(
+                                "lab.at-line", Map.of("line", "" + threw.lines().get(0))));
     }
 }

@@ -1,8 +1,8 @@
 package dev.heaphotel.judge;
 
-import dev.heaphotel.feedback.Words;
 import dev.heaphotel.feedback.Curve;
 import dev.heaphotel.feedback.Headlines;
+import dev.heaphotel.feedback.Words;
 import dev.heaphotel.growth.Complexity;
 import dev.heaphotel.growth.Growth;
 import dev.heaphotel.growth.Point;

@@ -1,11 +1,11 @@
 package dev.heaphotel.judge;
 
-import dev.heaphotel.feedback.Words;
-import java.util.Map;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import dev.heaphotel.feedback.Words;
 import dev.heaphotel.unit.DaemonThreads;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -91,8 +91,7 @@ class MeasurementWatch implements DisposableBean {
     /** Why nothing is judged at the moment, for whoever waits; empty when judging goes on. */
     Optional<String> pausedBecause() {
         return soundness instanceof Soundness.Misjudged misjudged
-                ? Optional.of(
-                        Words.say("judge.paused", Map.of("what", misjudged.what())))
+                ? Optional.of(Words.say("judge.paused", Map.of("what", misjudged.what())))
                 : Optional.empty();
     }
 

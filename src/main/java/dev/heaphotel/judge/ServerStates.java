@@ -1,7 +1,6 @@
 package dev.heaphotel.judge;
 
 import dev.heaphotel.feedback.Words;
-import java.util.Map;
 import dev.heaphotel.sandbox.JavaHome;
 import dev.heaphotel.sandbox.Layer;
 import dev.heaphotel.sandbox.Layers;
@@ -9,6 +8,7 @@ import dev.heaphotel.sandbox.Sandbox;
 import dev.heaphotel.sandbox.SandboxRefused;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +76,9 @@ public class ServerStates {
         if (soundness instanceof Soundness.Misjudged misjudged) {
             return new ServerState.SelfTest(misjudged.what(), Optional.of(misjudged.at()));
         }
-        String why = soundness instanceof Soundness.Unavailable unavailable ? unavailable.why() : Words.say("state.not-tested");
+        String why = soundness instanceof Soundness.Unavailable unavailable
+                ? unavailable.why()
+                : Words.say("state.not-tested");
         return new ServerState.SelfTest(why, Optional.empty());
     }
 }

@@ -1,7 +1,7 @@
 package dev.heaphotel.judge;
 
-import dev.heaphotel.feedback.Words;
 import dev.heaphotel.feedback.Next;
+import dev.heaphotel.feedback.Words;
 import dev.heaphotel.unit.Verdict;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package dev.heaphotel.judge;
 
 import dev.heaphotel.feedback.Words;
-import java.util.Map;
 import dev.heaphotel.measure.Run;
 import dev.heaphotel.measure.RunEnd;
 import dev.heaphotel.measure.RunEnded;
@@ -12,6 +11,7 @@ import dev.heaphotel.wire.Report;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

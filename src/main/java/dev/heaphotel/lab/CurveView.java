@@ -1,13 +1,12 @@
 package dev.heaphotel.lab;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.LabReport;
 import dev.heaphotel.web.Figures;
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.graph.GrowthGraph;
 import dev.heaphotel.web.graph.GrowthSeries;
 import dev.heaphotel.web.graph.Unit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -76,6 +75,7 @@ record CurveView(
             return "";
         }
         String term = row.measured().substring(2, row.measured().length() - 1);
-        return Figures.number(row.bytesPerUnit()) + (unit == Unit.BYTES ? "\u00a0B" : " " + Texts.say("web.unit.frames")) + " · " + term;
+        return Figures.number(row.bytesPerUnit())
+                + (unit == Unit.BYTES ? "\u00a0B" : " " + Texts.say("web.unit.frames")) + " · " + term;
     }
 }

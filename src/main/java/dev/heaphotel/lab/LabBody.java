@@ -1,10 +1,10 @@
 package dev.heaphotel.lab;
 
-import dev.heaphotel.web.Texts;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.heaphotel.judge.LabOutcome;
 import dev.heaphotel.judge.LabReading;
 import dev.heaphotel.judge.LabReport;
+import dev.heaphotel.web.Texts;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.heaphotel.lab;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.ApiProblem;
+import dev.heaphotel.web.Texts;
 import org.springframework.http.HttpStatus;
 
 /** 429: not taken, and later it may be. */
@@ -18,14 +18,11 @@ final class LabBusy extends ApiProblem {
     }
 
     static LabBusy house(int waiting) {
-        return new LabBusy(
-                Texts.say("lab.refused.busy"), Texts.say("lab.refused.house", waiting));
+        return new LabBusy(Texts.say("lab.refused.busy"), Texts.say("lab.refused.house", waiting));
     }
 
     static LabBusy address(int waiting) {
-        return new LabBusy(
-                Texts.say("lab.refused.network"),
-                Texts.say("lab.refused.address", waiting));
+        return new LabBusy(Texts.say("lab.refused.network"), Texts.say("lab.refused.address", waiting));
     }
 
     static LabBusy reading() {

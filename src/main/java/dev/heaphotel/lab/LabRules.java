@@ -1,8 +1,8 @@
 package dev.heaphotel.lab;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.LabRequest;
 import dev.heaphotel.web.ApiProblem;
+import dev.heaphotel.web.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,9 +36,7 @@ final class LabRules {
                     Texts.say("lab.refused.source-bytes", LIMIT_BYTES, bytes));
         }
         if (source.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(source)) {
-            throw bad(
-                    Texts.say("lab.refused.no-text"),
-                    Texts.say("lab.refused.expected-text"));
+            throw bad(Texts.say("lab.refused.no-text"), Texts.say("lab.refused.expected-text"));
         }
         return source;
     }
@@ -68,7 +66,9 @@ final class LabRules {
 
     private static long size(@Nullable Long size) {
         if (size == null || size < 1 || size > LARGEST_SIZE) {
-            throw bad(Texts.say("lab.refused.size"), Texts.say("lab.refused.size-range", LARGEST_SIZE, String.valueOf(size)));
+            throw bad(
+                    Texts.say("lab.refused.size"),
+                    Texts.say("lab.refused.size-range", LARGEST_SIZE, String.valueOf(size)));
         }
         return size;
     }

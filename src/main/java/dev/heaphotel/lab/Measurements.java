@@ -1,17 +1,17 @@
 package dev.heaphotel.lab;
 
-import dev.heaphotel.unit.Language;
 import dev.heaphotel.judge.LabOutcome;
 import dev.heaphotel.judge.LabReading;
 import dev.heaphotel.judge.LabRequest;
 import dev.heaphotel.judge.Laboratory;
-import jakarta.annotation.PreDestroy;
+import dev.heaphotel.unit.Language;
 import dev.heaphotel.web.Texts;
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
-import java.util.Locale;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,7 +108,8 @@ class Measurements {
             measurement.end(laboratory.measure(measurement.request(), measurement::weighed));
         } catch (RuntimeException | Error broken) {
             log.error("Measurement {} failed", measurement.id(), broken);
-            measurement.end(new LabOutcome.Failed(Texts.say("lab.tell-reference", measurement.id().toString().substring(0, 8))));
+            measurement.end(new LabOutcome.Failed(
+                    Texts.say("lab.tell-reference", measurement.id().toString().substring(0, 8))));
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.heaphotel.lab;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.LabOutcome;
 import dev.heaphotel.judge.LabReport;
+import dev.heaphotel.web.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +61,10 @@ record ResultView(
                 List.copyOf(report.arguments().entrySet()),
                 report.calls(),
                 report.conventions().stream()
-                        .map(each -> new Convention(each.counts(), CurveView.word(each.space()), Texts.say("web.lifetime." + each.lifetime())))
+                        .map(each -> new Convention(
+                                each.counts(),
+                                CurveView.word(each.space()),
+                                Texts.say("web.lifetime." + each.lifetime())))
                         .toList(),
                 curves.stream()
                         .filter(curve -> curve.lifetime().equals(deciding))

@@ -1,14 +1,13 @@
 package dev.heaphotel.practice;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.feedback.Claim;
 import dev.heaphotel.growth.Complexity;
 import dev.heaphotel.growth.JointTerm;
 import dev.heaphotel.problem.Axis;
 import dev.heaphotel.problem.Problem;
+import dev.heaphotel.web.Texts;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**

@@ -1,7 +1,7 @@
 package dev.heaphotel.practice;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.problem.ProblemView;
+import dev.heaphotel.web.Texts;
 import java.util.List;
 
 /**

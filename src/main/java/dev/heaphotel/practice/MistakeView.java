@@ -1,10 +1,11 @@
 package dev.heaphotel.practice;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Judgement.GrowthRow;
+import dev.heaphotel.judge.Said;
 import dev.heaphotel.problem.Example;
 import dev.heaphotel.unit.Verdict;
 import dev.heaphotel.unit.VisibleText;
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.graph.GrowthGraph;
 import dev.heaphotel.web.graph.GrowthSeries;
 import dev.heaphotel.web.graph.GrowthSeries.Weighing;
@@ -82,7 +83,7 @@ record MistakeView(
         return new GrowthSeries(
                 "mistake-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
                 Texts.say("practice.mistake.along", name, Texts.say("web.lifetime." + row.lifetime()), row.label()),
-                row.message(),
+                Said.graph(row),
                 row.label(),
                 row.symbol(),
                 unit,

@@ -1,16 +1,13 @@
 package dev.heaphotel.practice;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Depth;
 import dev.heaphotel.practice.Predictions.Prediction;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.submission.HandedIn;
 import dev.heaphotel.unit.VisibleText;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import dev.heaphotel.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;

@@ -1,9 +1,9 @@
 package dev.heaphotel.practice;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.problem.Topic;
 import dev.heaphotel.submission.HandedIn;
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.graph.SolvedGraph;
 import dev.heaphotel.web.graph.SolvedGraph.Solved;
 import java.time.LocalDate;
@@ -12,7 +12,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -147,6 +146,9 @@ record ProgressView(
                 standing.code(),
                 standing.word(),
                 done.count(problem),
-                Texts.say("practice.progress.hints", done.hints(problem), problem.hints().size()));
+                Texts.say(
+                        "practice.progress.hints",
+                        done.hints(problem),
+                        problem.hints().size()));
     }
 }

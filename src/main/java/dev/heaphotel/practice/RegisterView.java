@@ -1,12 +1,12 @@
 package dev.heaphotel.practice;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.Complaint;
 import dev.heaphotel.problem.Difficulty;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.problem.Reading;
 import dev.heaphotel.problem.Topic;
+import dev.heaphotel.web.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

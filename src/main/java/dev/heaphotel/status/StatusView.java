@@ -1,10 +1,8 @@
 package dev.heaphotel.status;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.ServerState;
 import dev.heaphotel.judge.ServerState.Standing;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import dev.heaphotel.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +70,9 @@ public record StatusView(
                 state.refused().or(state::paused),
                 state.java(),
                 Texts.say("status.page.warm", state.warm(), state.wanted()),
-                state.waiting() == 0 ? Texts.say("status.page.nothing-waits") : Texts.say("status.page.waiting", state.waiting()),
+                state.waiting() == 0
+                        ? Texts.say("status.page.nothing-waits")
+                        : Texts.say("status.page.waiting", state.waiting()),
                 selfTest(state),
                 rows(state.layers()),
                 summary(state.layers()));

@@ -1,15 +1,12 @@
 package dev.heaphotel.submission;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Depth;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.submission.verdict.VerdictWord;
 import dev.heaphotel.unit.VisibleText;
+import dev.heaphotel.web.Texts;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,7 +29,9 @@ record AttemptView(
         String claim) {
 
     static AttemptView of(Submission submission, Optional<Judgement> judgement) {
-        String unknown = submission.state() == Submission.State.QUEUED ? Texts.say("submission.waiting") : Texts.say("submission.being-weighed");
+        String unknown = submission.state() == Submission.State.QUEUED
+                ? Texts.say("submission.waiting")
+                : Texts.say("submission.being-weighed");
         return new AttemptView(
                 submission.id().toString(),
                 submission.problem(),
@@ -46,7 +45,9 @@ record AttemptView(
     }
 
     static String kind(Submission submission) {
-        return submission.kind() == Depth.RUN ? Texts.say("submission.kind.run") : Texts.say("submission.kind.submission");
+        return submission.kind() == Depth.RUN
+                ? Texts.say("submission.kind.run")
+                : Texts.say("submission.kind.submission");
     }
 
     static String when(Instant instant) {

@@ -1,10 +1,10 @@
 package dev.heaphotel.submission;
 
-import dev.heaphotel.web.Texts;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import dev.heaphotel.unit.VisibleText;
+import dev.heaphotel.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.heaphotel.submission;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.question.Question;
 import dev.heaphotel.judge.question.Sought;
 import dev.heaphotel.submission.QuestionAnswers.Given;
 import dev.heaphotel.submission.QuestionSeries.Numbered;
+import dev.heaphotel.web.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -63,7 +63,8 @@ record QuestionView(int number, String prompt, String kind, List<Choice> choices
 
     /** What the page is called: read out first where a page is read out. */
     public String title() {
-        String how = result.map(graded -> graded.right() ? "title-right" : "title-wrong").orElse("title-open");
+        String how = result.map(graded -> graded.right() ? "title-right" : "title-wrong")
+                .orElse("title-open");
         return Texts.say("submission.question." + how, number);
     }
 
@@ -85,6 +86,8 @@ record QuestionView(int number, String prompt, String kind, List<Choice> choices
 
     /** How exact an answer must be. */
     public String exactness() {
-        return kind.equals("line") ? Texts.say("submission.question.any-line") : Texts.say("submission.question.within-quarter");
+        return kind.equals("line")
+                ? Texts.say("submission.question.any-line")
+                : Texts.say("submission.question.within-quarter");
     }
 }

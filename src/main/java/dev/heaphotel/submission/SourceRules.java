@@ -1,7 +1,7 @@
 package dev.heaphotel.submission;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.ApiProblem;
+import dev.heaphotel.web.Texts;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 

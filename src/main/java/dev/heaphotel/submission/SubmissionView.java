@@ -1,18 +1,14 @@
 package dev.heaphotel.submission;
 
-import dev.heaphotel.web.Texts;
-import dev.heaphotel.judge.Depth;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.submission.verdict.HolderLine;
 import dev.heaphotel.submission.verdict.LineFigure;
 import dev.heaphotel.submission.verdict.LineFigures;
 import dev.heaphotel.submission.verdict.VerdictView;
 import dev.heaphotel.unit.VisibleText;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import dev.heaphotel.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package dev.heaphotel.submission;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.ApiProblem;
+import dev.heaphotel.web.Texts;
 import java.time.Duration;
 import org.springframework.http.HttpStatus;
 
@@ -25,23 +25,14 @@ final class TooBusy extends ApiProblem {
 
     /** @param patience until a place may be free, as for the others */
     static TooBusy house(long waiting, Duration patience) {
-        return of(
-                Texts.say("submission.refused.full"),
-                Texts.say("submission.refused.house", waiting),
-                patience);
+        return of(Texts.say("submission.refused.full"), Texts.say("submission.refused.house", waiting), patience);
     }
 
     static TooBusy visitor(long waiting, Duration patience) {
-        return of(
-                Texts.say("submission.refused.yours"),
-                Texts.say("submission.refused.visitor", waiting),
-                patience);
+        return of(Texts.say("submission.refused.yours"), Texts.say("submission.refused.visitor", waiting), patience);
     }
 
     static TooBusy address(long waiting, Duration patience) {
-        return of(
-                Texts.say("submission.refused.network"),
-                Texts.say("submission.refused.address", waiting),
-                patience);
+        return of(Texts.say("submission.refused.network"), Texts.say("submission.refused.address", waiting), patience);
     }
 }

@@ -1,8 +1,8 @@
 package dev.heaphotel.submission;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.JudgeQueue;
 import dev.heaphotel.judge.Place;
+import dev.heaphotel.web.Texts;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -54,11 +54,12 @@ record Waiting(OptionalLong position, OptionalLong expectedWait, Optional<String
         if (position.isEmpty()) {
             return Texts.say("submission.queue.in");
         }
-        String place =
-                position.getAsLong() == 1
-                        ? Texts.say("submission.queue.next")
-                        : Texts.say("submission.queue.number", position.getAsLong());
-        return expectedWait.isPresent() ? Texts.say("submission.queue.turn", place, about(expectedWait.getAsLong())) : place;
+        String place = position.getAsLong() == 1
+                ? Texts.say("submission.queue.next")
+                : Texts.say("submission.queue.number", position.getAsLong());
+        return expectedWait.isPresent()
+                ? Texts.say("submission.queue.turn", place, about(expectedWait.getAsLong()))
+                : place;
     }
 
     private static String about(long seconds) {

@@ -1,6 +1,5 @@
 package dev.heaphotel.submission;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Admission;
 import dev.heaphotel.judge.Depth;
 import dev.heaphotel.judge.JudgeQueue;
@@ -8,6 +7,7 @@ import dev.heaphotel.judge.JudgeTicket;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.judge.WallAim;
 import dev.heaphotel.web.ApiProblem;
+import dev.heaphotel.web.Texts;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -90,8 +90,6 @@ class WallReception {
 
     private static ApiProblem nothing() {
         return new ApiProblem(
-                HttpStatus.CONFLICT,
-                Texts.say("submission.hit.nothing"),
-                Texts.say("submission.hit.nothing-weighed"));
+                HttpStatus.CONFLICT, Texts.say("submission.hit.nothing"), Texts.say("submission.hit.nothing-weighed"));
     }
 }

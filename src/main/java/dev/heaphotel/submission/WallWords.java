@@ -1,9 +1,9 @@
 package dev.heaphotel.submission;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.WallAim;
 import dev.heaphotel.judge.WallReport;
 import dev.heaphotel.web.Figures;
+import dev.heaphotel.web.Texts;
 import java.util.Optional;
 
 /** What a run into the wall says, in sentences. */
@@ -27,13 +27,17 @@ final class WallWords {
         return switch (report.outcome()) {
             case HEAP_FULL -> full(report);
             case NOT_REACHED ->
-                Texts.say("submission.hit.not-reached", size(report.aim(), report.fits()), Figures.heap(report.aim().heapBytes()));
-            case INPUT_FULL ->
-                Texts.say("submission.hit.input-full", size(report.aim(), report.fits()));
-            case TOO_SLOW ->
-                Texts.say("submission.hit.too-slow", size(report.aim(), report.fits()));
+                Texts.say(
+                        "submission.hit.not-reached",
+                        size(report.aim(), report.fits()),
+                        Figures.heap(report.aim().heapBytes()));
+            case INPUT_FULL -> Texts.say("submission.hit.input-full", size(report.aim(), report.fits()));
+            case TOO_SLOW -> Texts.say("submission.hit.too-slow", size(report.aim(), report.fits()));
             case BROKE_OFF ->
-                Texts.say("submission.hit.broke-off", Optional.ofNullable(report.why()).map(why -> why + ". ").orElse(""), size(report.aim(), report.fits()));
+                Texts.say(
+                        "submission.hit.broke-off",
+                        Optional.ofNullable(report.why()).map(why -> why + ". ").orElse(""),
+                        size(report.aim(), report.fits()));
             case FAILED -> Texts.say("submission.hit.failed");
         };
     }
@@ -59,9 +63,7 @@ final class WallWords {
         if (Math.abs(percent) < 0.05) {
             return Texts.say("submission.hit.as-predicted");
         }
-        return percent < 0
-                ? Texts.say("submission.hit.sooner", much)
-                : Texts.say("submission.hit.later", much);
+        return percent < 0 ? Texts.say("submission.hit.sooner", much) : Texts.say("submission.hit.later", much);
     }
 
     /** {@code requests n = 724 000}. */

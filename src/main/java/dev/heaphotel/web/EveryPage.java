@@ -48,8 +48,8 @@ class EveryPage {
     @ModelAttribute("languages")
     List<Choice> languages() {
         return Languages.ALL.stream()
-                .map(each -> new Choice(
-                        each.getLanguage(), each.getDisplayLanguage(each), each.equals(Texts.language())))
+                .map(each ->
+                        new Choice(each.getLanguage(), each.getDisplayLanguage(each), each.equals(Texts.language())))
                 .toList();
     }
 

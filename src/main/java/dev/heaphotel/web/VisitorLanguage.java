@@ -32,7 +32,8 @@ class VisitorLanguage implements LocaleResolver {
         if (response == null || locale == null) {
             return;
         }
-        ResponseCookie cookie = ResponseCookie.from(COOKIE, Languages.nearest(locale).getLanguage())
+        ResponseCookie cookie = ResponseCookie.from(
+                        COOKIE, Languages.nearest(locale).getLanguage())
                 .path("/")
                 .maxAge(REMEMBERED)
                 .httpOnly(true)

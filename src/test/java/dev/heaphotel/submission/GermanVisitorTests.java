@@ -146,6 +146,7 @@ class GermanVisitorTests {
     }
 
     private Answer get(String path, String language) {
-        return browser.send(browser.request(path).header("Accept-Language", language).GET());
+        return browser.send(
+                browser.request(path).header("Accept-Language", language).GET());
     }
 }

@@ -33,7 +33,8 @@ class TemplatesTests {
     private static final Pattern WORDS = Pattern.compile("[A-Z][a-z]+|[a-z]{2,} [a-z]|^ | $");
 
     /** An argument of a text that is markup. */
-    private static final Pattern UNESCAPED = Pattern.compile("(?:\\[\\(|th:utext=\")#\\{[\\w.-]+\\((.*?)\\)}");
+    private static final Pattern UNESCAPED =
+            Pattern.compile("(?:\\[\\(|th:utext=\")#\\{[\\w.-]+\\((.*?)\\)}(?:\\)]|\")");
 
     /** The name of the house, and lists of ids for those who do not see. */
     private static final List<String> ALLOWED = List.of("Heap Hotel", " · Heap Hotel", "complaint exactness");
@@ -66,20 +67,25 @@ class TemplatesTests {
         while (unescaped.find()) {
             assertThat(unescaped.group(1))
                     .as(unescaped.group())
-                    .matches("\\$\\{#strings\\.escapeXml\\([\\w.()]+\\)}(,\\$\\{#strings\\.escapeXml\\([\\w.()]+\\)})*");
+                    .matches(
+                            "\\$\\{#strings\\.escapeXml\\([\\w.()]+\\)}(,\\$\\{#strings\\.escapeXml\\([\\w.()]+\\)})*");
         }
     }
 
     private static List<String> words(String template) {
         List<String> found = new ArrayList<>();
         String text = COMMENT.matcher(template).replaceAll("");
-        matches(READ, text).filter(words -> words.matches("(?s).*[A-Za-z]{2,}.*")).forEach(found::add);
+        matches(READ, text)
+                .filter(words -> words.matches("(?s).*[A-Za-z]{2,}.*"))
+                .forEach(found::add);
         String bare = CODE.matcher(text).replaceAll("");
-        TAG.matcher(text).results().forEach(tag -> matches(LITERAL, tag.group())
-                .filter(literal -> WORDS.matcher(literal).find())
-                .filter(literal -> literal.matches(".*[A-Za-z]{2,}.*"))
-                .filter(literal -> !ALLOWED.contains(literal))
-                .forEach(found::add));
+        TAG.matcher(text)
+                .results()
+                .forEach(tag -> matches(LITERAL, tag.group())
+                        .filter(literal -> WORDS.matcher(literal).find())
+                        .filter(literal -> literal.matches(".*[A-Za-z]{2,}.*"))
+                        .filter(literal -> !ALLOWED.contains(literal))
+                        .forEach(found::add));
         String visible = INLINED.matcher(bare).replaceAll(" ");
         visible = TAG.matcher(visible).replaceAll("\n");
         ENTITY.matcher(visible)

@@ -19,8 +19,8 @@ final class AmountText {
     private static final String NUMBER =
             "(\\d{1,3}(?:([ ,'_.])\\d{3})(?:\\2\\d{3})*(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?(?:e\\+?\\d{1,2})?)";
 
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?:~ ?|≈ ?|etwa |rund |ungefähr |circa |about |around |roughly |approximately |some |ca\\.? )?" + NUMBER
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?:~ ?|≈ ?|etwa |rund |ungefähr |circa |about |around |roughly |approximately |some |ca\\.? )?" + NUMBER
                     + " ?([a-zµ]*)(?: ([a-z -]*))?\\.?");
 
     private static final Map<String, Double> SCALES = Map.ofEntries(

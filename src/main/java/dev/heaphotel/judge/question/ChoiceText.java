@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class ChoiceText {
 
     private static final Pattern LETTER =
-            Pattern.compile("(?:the |die )?(?:(?:option|answer|choice|letter|number|antwort|buchstabe|nummer) )?\\(?([a-z]|\\d)\\)?[.:)]?");
+            Pattern.compile("(?:the |die )?(?:(?:option|answer|choice|letter|number|antwort|buchstabe|nummer)"
+                    + " )?\\(?([a-z]|\\d)\\)?[.:)]?");
 
     private ChoiceText() {}
 

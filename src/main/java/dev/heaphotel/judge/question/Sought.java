@@ -1,7 +1,6 @@
 package dev.heaphotel.judge.question;
 
 import dev.heaphotel.feedback.Words;
-import dev.heaphotel.unit.ByteSize;
 import dev.heaphotel.unit.VisibleText;
 import java.util.List;
 import java.util.Map;

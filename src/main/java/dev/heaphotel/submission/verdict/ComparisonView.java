@@ -1,9 +1,9 @@
 package dev.heaphotel.submission.verdict;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Instances;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.judge.Judgement.GrowthRow;
+import dev.heaphotel.web.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

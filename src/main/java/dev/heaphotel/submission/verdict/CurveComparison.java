@@ -1,9 +1,9 @@
 package dev.heaphotel.submission.verdict;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Judgement.GrowthRow;
 import dev.heaphotel.judge.Judgement.PointRow;
 import dev.heaphotel.web.Figures;
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.graph.ComparedGrowth;
 import dev.heaphotel.web.graph.GrowthSeries;
 import dev.heaphotel.web.graph.Unit;
@@ -40,7 +40,7 @@ public record CurveComparison(
     /** @param standing {@code within}, {@code past}, {@code close}, {@code free}, or {@code none} where nothing was weighed */
     public record Class(String growth, String standing) {
 
-                static Class of(Optional<GrowthRow> row) {
+        static Class of(Optional<GrowthRow> row) {
             return row.map(known -> new Class(GrowthView.measured(known), GrowthView.standing(known)))
                     .orElseGet(() -> new Class(Texts.say("submission.judged.not-weighed"), "none"));
         }
@@ -82,7 +82,8 @@ public record CurveComparison(
 
     private static String sentence(
             GrowthRow row, Class then, Class now, Unit unit, Map<Long, PointRow> earlier, Map<Long, PointRow> later) {
-        String what = capital(Texts.say("submission.verdict.memory-along", Texts.say("web.lifetime." + row.lifetime()), row.label()));
+        String what = capital(
+                Texts.say("submission.judged.memory-along", Texts.say("web.lifetime." + row.lifetime()), row.label()));
         String classes = then.growth().equals(now.growth())
                 ? Texts.say("submission.judged.is-in-both", what, now.growth())
                 : Texts.say("submission.judged.was-and-is", what, then.growth(), now.growth());
@@ -97,7 +98,9 @@ public record CurveComparison(
         String was = unit.rounded(earlier.get(size).bytes());
         String is = unit.rounded(later.get(size).bytes());
         String at = row.symbol() + " = " + Figures.exact(size);
-        String change = was.equals(is) ? Texts.say("submission.judged.still", is) : Texts.say("submission.judged.instead", is, was);
+        String change = was.equals(is)
+                ? Texts.say("submission.judged.still", is)
+                : Texts.say("submission.judged.instead", is, was);
         return Texts.say("submission.judged.at", classes, at, change);
     }
 

@@ -1,11 +1,11 @@
 package dev.heaphotel.submission.verdict;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Judgement.FindingRow;
 import dev.heaphotel.judge.Judgement.GrowsByRow;
 import dev.heaphotel.judge.Judgement.HolderRow;
 import dev.heaphotel.unit.VisibleText;
 import dev.heaphotel.web.Figures;
+import dev.heaphotel.web.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,10 +55,18 @@ public record FindingView(String severity, String label, String message, Optiona
         }
 
         private static String growsBy(GrowsByRow row) {
-            String what = row.of() == null ? Texts.say("web.unit.objects") : VisibleText.of(row.of().replace('$', '.'), LONGEST_NAME);
-            String counted = row.count() == null ? "" : Texts.say("submission.judged.counted-and", Figures.number(row.count()), what) + " ";
+            String what = row.of() == null
+                    ? Texts.say("web.unit.objects")
+                    : VisibleText.of(row.of().replace('$', '.'), LONGEST_NAME);
+            String counted = row.count() == null
+                    ? ""
+                    : Texts.say("submission.judged.counted-and", Figures.number(row.count()), what) + " ";
             String each = row.per().length() == 1 ? row.unit() : row.per();
-            return counted + Texts.say("submission.judged.for-every", Figures.bytes(row.bytes()), VisibleText.of(each, LONGEST_NAME));
+            return counted
+                    + Texts.say(
+                            "submission.judged.for-every",
+                            Figures.bytes(row.bytes()),
+                            VisibleText.of(each, LONGEST_NAME));
         }
 
         /** Whether the path says more than the field does. */

@@ -1,15 +1,15 @@
 package dev.heaphotel.submission.verdict;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Judgement.GrowthRow;
 import dev.heaphotel.judge.Judgement.PointRow;
+import dev.heaphotel.judge.Said;
 import dev.heaphotel.web.Figures;
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.graph.GrowthGraph;
 import dev.heaphotel.web.graph.GrowthSeries;
 import dev.heaphotel.web.graph.GrowthSeries.Weighing;
 import dev.heaphotel.web.graph.Unit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -77,7 +77,7 @@ public record GrowthView(
                 row.points().stream().map(point -> point(point, unit)).toList(),
                 drawable && series.banded(),
                 law(row),
-                reference.map(other -> Texts.say("submission.judged.reference", other.message())));
+                reference.map(other -> Texts.say("submission.judged.reference", Said.graph(other))));
     }
 
     private static Optional<Law> law(GrowthRow row) {
@@ -138,7 +138,8 @@ public record GrowthView(
         String term = row.measured().substring(2, row.measured().length() - 1);
         String amount = unit == Unit.BYTES && row.bytesPerUnit() >= 1000
                 ? Figures.bytes(row.bytesPerUnit())
-                : Figures.number(row.bytesPerUnit()) + (unit == Unit.BYTES ? "\u00a0B" : " " + Texts.say("web.unit.frames"));
+                : Figures.number(row.bytesPerUnit())
+                        + (unit == Unit.BYTES ? "\u00a0B" : " " + Texts.say("web.unit.frames"));
         return amount + " · " + term;
     }
 

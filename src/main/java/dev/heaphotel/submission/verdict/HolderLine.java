@@ -1,6 +1,7 @@
 package dev.heaphotel.submission.verdict;
 
 import dev.heaphotel.web.Texts;
+
 /**
  * A line of the candidate's source that has to do with what grows.
  *

@@ -1,14 +1,13 @@
 package dev.heaphotel.submission.verdict;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Instances;
 import dev.heaphotel.judge.Instances.ClassRow;
 import dev.heaphotel.unit.VisibleText;
 import dev.heaphotel.web.Figures;
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.graph.PopulationGraph;
 import dev.heaphotel.web.graph.PopulationGraph.Population;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**

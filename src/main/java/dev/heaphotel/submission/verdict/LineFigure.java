@@ -1,8 +1,8 @@
 package dev.heaphotel.submission.verdict;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.AllocationByLine.Row;
 import dev.heaphotel.web.Figures;
+import dev.heaphotel.web.Texts;
 
 /**
  * What one line allocated.
@@ -46,11 +46,15 @@ public record LineFigure(
             return allocated + ".";
         }
         String peak = showPeak ? Texts.say("submission.judged.at-peak", some(row.atPeak())) : "";
-        String returned = row.returned() > 0 ? Texts.say("submission.judged.handed-back", Figures.exactBytes(row.returned())) : "";
+        String returned = row.returned() > 0
+                ? Texts.say("submission.judged.handed-back", Figures.exactBytes(row.returned()))
+                : "";
         return allocated + peak + Texts.say("submission.judged.still-held", some(row.held())) + returned + ".";
     }
 
     private static String some(long bytes) {
-        return bytes == 0 ? Texts.say("submission.judged.none-is") : Texts.say("submission.judged.some-are", Figures.exactBytes(bytes));
+        return bytes == 0
+                ? Texts.say("submission.judged.none-is")
+                : Texts.say("submission.judged.some-are", Figures.exactBytes(bytes));
     }
 }

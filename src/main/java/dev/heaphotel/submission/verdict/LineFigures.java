@@ -1,11 +1,11 @@
 package dev.heaphotel.submission.verdict;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.AllocationByLine;
 import dev.heaphotel.judge.AllocationByLine.Row;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.judge.Judgement.GrowthRow;
 import dev.heaphotel.web.Figures;
+import dev.heaphotel.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.heaphotel.submission.verdict;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Judgement.DiagnosticRow;
 import dev.heaphotel.judge.Judgement.RefusalRow;
 import dev.heaphotel.unit.VisibleText;
+import dev.heaphotel.web.Texts;
 
 /**
  * Something said about one line of the candidate's source.

@@ -1,10 +1,10 @@
 package dev.heaphotel.submission.verdict;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Instances;
 import dev.heaphotel.judge.Instances.ClassRow;
 import dev.heaphotel.unit.VisibleText;
 import dev.heaphotel.web.Figures;
+import dev.heaphotel.web.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,8 +88,10 @@ public record ObjectsComparison(String axis, String sentence, String at, List<Ch
     }
 
     private static String growth(Optional<ClassRow> then, Optional<ClassRow> now) {
-        String was = then.map(row -> InstancesView.word(row.growth())).orElse(Texts.say("submission.judged.does-not-grow"));
-        String is = now.map(row -> InstancesView.word(row.growth())).orElse(Texts.say("submission.judged.does-not-grow"));
+        String was =
+                then.map(row -> InstancesView.word(row.growth())).orElse(Texts.say("submission.judged.does-not-grow"));
+        String is =
+                now.map(row -> InstancesView.word(row.growth())).orElse(Texts.say("submission.judged.does-not-grow"));
         return was.equals(is) ? is : was + " → " + is;
     }
 
@@ -99,7 +101,9 @@ public record ObjectsComparison(String axis, String sentence, String at, List<Ch
 
     private static String sentence(List<Change> changes) {
         if (changes.stream().allMatch(change -> change.how().equals("same"))) {
-            return changes.isEmpty() ? Texts.say("submission.judged.none-in-either") : Texts.say("submission.judged.same-in-both");
+            return changes.isEmpty()
+                    ? Texts.say("submission.judged.none-in-either")
+                    : Texts.say("submission.judged.same-in-both");
         }
         return List.of("gained", "lost", "grown", "shrunk").stream()
                         .map(how -> counted(changes, how))

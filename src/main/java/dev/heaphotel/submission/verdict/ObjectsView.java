@@ -1,10 +1,10 @@
 package dev.heaphotel.submission.verdict;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Judgement.EdgeRow;
 import dev.heaphotel.judge.Judgement.GraphRow;
 import dev.heaphotel.judge.Judgement.NodeRow;
 import dev.heaphotel.unit.VisibleText;
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.graph.ObjectGraph;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -63,7 +63,8 @@ public record ObjectsView(String picture, List<Reference> trace) {
     private static String type(NodeRow node) {
         String type = node.type();
         int lambda = type.indexOf("$$Lambda");
-        return shown(lambda < 0 ? type.replace('$', '.') : Texts.say("submission.judged.lambda", type.substring(0, lambda)));
+        return shown(
+                lambda < 0 ? type.replace('$', '.') : Texts.say("submission.judged.lambda", type.substring(0, lambda)));
     }
 
     private static String shown(String text) {

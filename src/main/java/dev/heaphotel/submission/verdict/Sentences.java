@@ -1,9 +1,9 @@
 package dev.heaphotel.submission.verdict;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Judgement.GrowthRow;
 import dev.heaphotel.judge.Judgement.ProjectionRow;
 import dev.heaphotel.web.Figures;
+import dev.heaphotel.web.Texts;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package dev.heaphotel.submission.verdict;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.judge.Judgement.GrowthRow;
 import dev.heaphotel.judge.Judgement.Timeline;
 import dev.heaphotel.judge.Judgement.TimelinePoint;
 import dev.heaphotel.web.Figures;
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.graph.TimelineGraph;
 import dev.heaphotel.web.graph.TimelineGraph.Moment;
 import java.util.List;
@@ -33,6 +33,11 @@ public record TimelineView(String sentence, String picture) {
         TimelinePoint last = timeline.points().get(timeline.points().size() - 1);
         long most =
                 timeline.points().stream().mapToLong(TimelinePoint::low).max().orElse(0);
-        return Texts.say("submission.judged.timeline", label, Figures.count(timeline.size()), Figures.bytes(last.allocated()), Figures.bytes(most));
+        return Texts.say(
+                "submission.judged.timeline",
+                label,
+                Figures.count(timeline.size()),
+                Figures.bytes(last.allocated()),
+                Figures.bytes(most));
     }
 }

@@ -1,7 +1,7 @@
 package dev.heaphotel.submission.verdict;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.unit.Verdict;
+import dev.heaphotel.web.Texts;
 import java.util.Locale;
 
 /** How a verdict is shown: the words for the outcome, and which of the house's inks it is written in. */

@@ -1,7 +1,7 @@
 package dev.heaphotel.web.graph;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.Figures;
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.graph.GrowthSeries.Weighing;
 import dev.heaphotel.web.graph.Paper.Range;
 import java.util.function.ToDoubleFunction;
@@ -34,7 +34,8 @@ public final class ComparedGrowth {
     }
 
     private String draw(String id, String sentence) {
-        Paper paper = new Paper(kind, sizes(), values(), id, Texts.say("web.graph.before-and-after", after.title()), sentence);
+        Paper paper = new Paper(
+                kind, sizes(), values(), id, Texts.say("web.graph.before-and-after", after.title()), sentence);
         paper.axes(after.axis() + " " + after.symbol(), Figures::tick, after.unit());
         curve(paper, before, "earlier", Texts.say("web.graph.before") + " ", true);
         curve(paper, after, "fit", Texts.say("web.graph.after") + " ", false);

@@ -1,7 +1,7 @@
 package dev.heaphotel.web.graph;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.Figures;
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.graph.GrowthSeries.Weighing;
 import dev.heaphotel.web.graph.Paper.Range;
 import dev.heaphotel.web.graph.Svg.Spot;
@@ -88,7 +88,8 @@ public final class GrowthGraph {
         series.allowed().ifPresent(curve -> {
             paper.curve("bound", curve);
             double end = Math.max(floor(), curve.applyAsDouble(series.last().size()));
-            paper.label("bound", end, Texts.say("web.graph.allowed", series.bound().orElseThrow()));
+            paper.label(
+                    "bound", end, Texts.say("web.graph.allowed", series.bound().orElseThrow()));
         });
     }
 
@@ -110,8 +111,8 @@ public final class GrowthGraph {
                 .ifPresentOrElse(curve -> paper.curve("reference", curve), () -> paper.path("reference", spots, false));
         for (Weighing weighing : other.weighings()) {
             if (weighing.value() <= ceiling() && weighing.size() <= sizes().high()) {
-                String reading = Texts.say("web.graph.reference") + ", " + series.symbol() + " = " + Figures.exact(weighing.size()) + ": "
-                        + series.unit().exact(weighing.value());
+                String reading = Texts.say("web.graph.reference") + ", " + series.symbol() + " = "
+                        + Figures.exact(weighing.size()) + ": " + series.unit().exact(weighing.value());
                 paper.point("point reference", weighing.size(), weighing.value(), false, reading);
             }
         }

@@ -1,7 +1,7 @@
 package dev.heaphotel.web.graph;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.Figures;
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.graph.Paper.Range;
 import dev.heaphotel.web.graph.Svg.Spot;
 import java.util.ArrayList;
@@ -78,6 +78,11 @@ public final class PopulationGraph {
             long last = each.counts().get(sizes.size() - 1);
             parts.add(Texts.say("web.graph.population", each.name(), Figures.exact(first), Figures.exact(last)));
         }
-        return Texts.say("web.graph.populations", symbol, Figures.exact(sizes.get(0)), Figures.exact(sizes.get(sizes.size() - 1)), String.join(", ", parts));
+        return Texts.say(
+                "web.graph.populations",
+                symbol,
+                Figures.exact(sizes.get(0)),
+                Figures.exact(sizes.get(sizes.size() - 1)),
+                String.join(", ", parts));
     }
 }

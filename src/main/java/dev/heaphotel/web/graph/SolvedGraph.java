@@ -18,7 +18,6 @@ public final class SolvedGraph {
     /** With fewer the ticks upwards would not be whole numbers. */
     private static final double LOWEST_TOP = 4.6;
 
-
     private SolvedGraph() {}
 
     /** A problem and the day on which it was solved first. */

@@ -1,7 +1,7 @@
 package dev.heaphotel.web.graph;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.Figures;
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.graph.Paper.Range;
 import dev.heaphotel.web.graph.Svg.Spot;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.heaphotel.web.graph;
 
-import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.Figures;
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.graph.GrowthSeries.Weighing;
 import dev.heaphotel.web.graph.Paper.Range;
 import java.util.List;
@@ -47,7 +47,11 @@ public record WallGraph(
         paper.level("cap", heap, Texts.say("web.graph.heap-full"));
         for (Weighing weighing : weighings) {
             paper.point(
-                    "point", weighing.size(), weighing.value(), false, Texts.say("web.graph.weighed-at", Figures.exact(weighing.size())));
+                    "point",
+                    weighing.size(),
+                    weighing.value(),
+                    false,
+                    Texts.say("web.graph.weighed-at", Figures.exact(weighing.size())));
         }
         paper.point("point past", full, heap, true, Texts.say("web.graph.full-at", Figures.exact(full)));
         paper.note("past", full, heap, 18, Texts.say("web.graph.actual", Figures.count(full)));

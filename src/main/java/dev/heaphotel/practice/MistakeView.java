@@ -1,6 +1,7 @@
 package dev.heaphotel.practice;
 
 import dev.heaphotel.judge.Judgement.GrowthRow;
+import dev.heaphotel.judge.Said;
 import dev.heaphotel.problem.Example;
 import dev.heaphotel.unit.Verdict;
 import dev.heaphotel.unit.VisibleText;
@@ -82,7 +83,7 @@ record MistakeView(
         return new GrowthSeries(
                 "mistake-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
                 Texts.say("practice.mistake.along", name, Texts.say("web.lifetime." + row.lifetime()), row.label()),
-                row.message(),
+                Said.graph(row),
                 row.label(),
                 row.symbol(),
                 unit,

@@ -3,6 +3,7 @@ package dev.heaphotel.practice;
 import dev.heaphotel.judge.ExampleResults;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.judge.Judgement.GrowthRow;
+import dev.heaphotel.judge.Said;
 import dev.heaphotel.problem.Example;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.unit.Verdict;
@@ -42,7 +43,7 @@ class Mistakes {
                     .filter(each -> Boolean.FALSE.equals(each.within()))
                     .findFirst()
                     .orElse(null);
-            return new Weighed(judgement.headline(), row, judgement.heapBytes());
+            return new Weighed(Said.headline(judgement), row, judgement.heapBytes());
         }
     }
 

@@ -33,7 +33,8 @@ class TemplatesTests {
     private static final Pattern WORDS = Pattern.compile("[A-Z][a-z]+|[a-z]{2,} [a-z]|^ | $");
 
     /** An argument of a text that is markup. */
-    private static final Pattern UNESCAPED = Pattern.compile("(?:\\[\\(|th:utext=\")#\\{[\\w.-]+\\((.*?)\\)}");
+    private static final Pattern UNESCAPED =
+            Pattern.compile("(?:\\[\\(|th:utext=\")#\\{[\\w.-]+\\((.*?)\\)}(?:\\)]|\")");
 
     /** The name of the house, and lists of ids for those who do not see. */
     private static final List<String> ALLOWED = List.of("Heap Hotel", " · Heap Hotel", "complaint exactness");

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /** Reads which of a few choices is meant: {@code b}, {@code (b)}, {@code option b}, {@code 2}, or the choice's own text. */
 final class ChoiceText {
 
-    private static final Pattern LETTER = Pattern.compile(
-            "(?:the |die )?(?:(?:option|answer|choice|letter|number|antwort|buchstabe|nummer) )?\\(?([a-z]|\\d)\\)?[.:)]?");
+    private static final Pattern LETTER =
+            Pattern.compile("(?:the |die )?(?:(?:option|answer|choice|letter|number|antwort|buchstabe|nummer)"
+                    + " )?\\(?([a-z]|\\d)\\)?[.:)]?");
 
     private ChoiceText() {}
 

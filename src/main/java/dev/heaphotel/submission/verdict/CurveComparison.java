@@ -83,7 +83,7 @@ public record CurveComparison(
     private static String sentence(
             GrowthRow row, Class then, Class now, Unit unit, Map<Long, PointRow> earlier, Map<Long, PointRow> later) {
         String what = capital(
-                Texts.say("submission.verdict.memory-along", Texts.say("web.lifetime." + row.lifetime()), row.label()));
+                Texts.say("submission.judged.memory-along", Texts.say("web.lifetime." + row.lifetime()), row.label()));
         String classes = then.growth().equals(now.growth())
                 ? Texts.say("submission.judged.is-in-both", what, now.growth())
                 : Texts.say("submission.judged.was-and-is", what, then.growth(), now.growth());

@@ -2,6 +2,7 @@ package dev.heaphotel.submission.verdict;
 
 import dev.heaphotel.judge.Judgement.GrowthRow;
 import dev.heaphotel.judge.Judgement.PointRow;
+import dev.heaphotel.judge.Said;
 import dev.heaphotel.web.Figures;
 import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.graph.GrowthGraph;
@@ -76,7 +77,7 @@ public record GrowthView(
                 row.points().stream().map(point -> point(point, unit)).toList(),
                 drawable && series.banded(),
                 law(row),
-                reference.map(other -> Texts.say("submission.judged.reference", other.message())));
+                reference.map(other -> Texts.say("submission.judged.reference", Said.graph(other))));
     }
 
     private static Optional<Law> law(GrowthRow row) {

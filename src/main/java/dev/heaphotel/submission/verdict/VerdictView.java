@@ -59,10 +59,13 @@ public record VerdictView(
         static Together of(Judgement.SpaceRow row) {
             boolean named = row.measured().startsWith("O(");
             String measured = named ? row.measured() : Texts.say("web.undecided");
-            String told = row.message().replaceFirst("^" + Pattern.quote(measured) + " (for|für) ", "");
-            String about = row.lifetime() + " memory: ";
-            return new Together(
-                    row.lifetime(), measured, told.startsWith(about) ? told.substring(about.length()) : told);
+            String law = Pattern.quote(measured);
+            String memory = Pattern.quote(row.lifetime()) + " memory: ";
+            // In English the law comes first, in German the memory.
+            String told = row.message()
+                    .replaceFirst("^" + law + " for (" + memory + ")?", "")
+                    .replaceFirst("^[^:]+: " + law + "[;,] ", "");
+            return new Together(row.lifetime(), measured, told);
         }
     }
 

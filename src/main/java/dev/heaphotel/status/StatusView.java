@@ -17,7 +17,6 @@ import java.util.Optional;
  * @param trouble  what is wrong and what to do; empty when nothing is
  * @param java     the JDK that runs submissions
  * @param boxes    warm boxes, in words
- * @param queue    what waits, in words
  * @param selfTest the last self-test, in words
  * @param layers   the sandbox's layers
  * @param summary  how many of them hold, in a sentence
@@ -28,7 +27,6 @@ public record StatusView(
         Optional<String> trouble,
         String java,
         String boxes,
-        String queue,
         String selfTest,
         List<Row> layers,
         String summary) {
@@ -75,7 +73,6 @@ public record StatusView(
                 state.refused().or(state::paused),
                 state.java(),
                 state.warm() + " of " + state.wanted() + " warm",
-                state.waiting() == 0 ? "Nothing waits" : state.waiting() + " waiting",
                 selfTest(state),
                 rows(state.layers()),
                 summary(state.layers()));

@@ -28,7 +28,7 @@ class Invitations {
                     when not exists (select 1 from person
                                      where person.id = created_by and person.role = 'ADMIN' and locked_at is null) then 'VOID'
                     else 'OPEN' end as state
-        from invitation """;
+        from invitation\s""";
 
     private final JdbcClient database;
     private final People people;

@@ -20,7 +20,7 @@ class Refusals {
     }
 
     void open(ExceptionHandlingConfigurer<HttpSecurity> exceptions) {
-        exceptions.accessDeniedHandler(refused).defaultAuthenticationEntryPointFor(signInNeeded, SignInNeeded::isApi);
+        exceptions.accessDeniedHandler(refused).authenticationEntryPoint(signInNeeded);
     }
 
     AuthenticationFailureHandler signIn() {

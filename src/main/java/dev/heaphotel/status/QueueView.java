@@ -50,14 +50,18 @@ public record QueueView(
             QueueFigures figures, Optional<Pause> pause, int here, boolean drained, List<Failure> failures) {
         return new QueueView(
                 figures.waiting() == 0 ? "Nothing waits" : figures.waiting() + " waiting",
-                figures.judging() + " being judged",
+                judged(figures.judging()),
                 figures.oldest().map(QueueView::words).orElse(""),
                 pause.map(QueueView::words),
                 ThisServer.name(),
-                here + " being judged here",
+                judged(here),
                 drained,
                 failures.stream().limit(SHOWN).map(FailureRow::of).toList(),
                 Math.max(0, failures.size() - SHOWN));
+    }
+
+    private static String judged(long number) {
+        return number == 0 ? "None" : number + " being judged";
     }
 
     /** Whole seconds, then whole minutes, then hours with minutes. */

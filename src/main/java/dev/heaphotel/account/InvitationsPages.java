@@ -97,6 +97,10 @@ class InvitationsPages {
         if (faults.hasFieldErrors("role")) {
             complaints.put("role", "Role: choose one.");
         }
+        String unfit = complaints.remove("roleToInvite");
+        if (unfit != null) {
+            complaints.put("role", unfit);
+        }
         if (faults.hasFieldErrors("days")) {
             complaints.put("days", "Days: expected 1 to 30.");
         }

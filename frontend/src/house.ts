@@ -10,6 +10,7 @@ import "./styles/curves.css";
 import "./styles/graph.css";
 import "./styles/lesson.css";
 import "./styles/practice.css";
+import "./styles/admin.css";
 import { followTheme } from "./parts/theme-switch";
 import { followAxes } from "./parts/axes-switch";
 import { shortcuts } from "./parts/shortcuts";

@@ -52,7 +52,7 @@ class HouseTests {
             entry("submission", Set.of("judge", "problem", "account", "unit", "web")),
             entry("practice", Set.of("account", "submission", "judge", "feedback", "growth", "problem", "unit", "web")),
             entry("lab", Set.of("judge", "web")),
-            entry("status", Set.of("judge")),
+            entry("status", Set.of("judge", "account")),
             entry("interview", Set.of("submission", "problem", "account", "unit", "web")),
             entry("authoring", Set.of("judge", "problem", "account", "unit", "web")),
             entry("cli", Set.of("judge", "measure", "problem", "sandbox", "unit")));

@@ -59,10 +59,17 @@ class AccountPages {
                     .toList();
             return form(model, form.token(), form.email(), form.name(), complaints);
         }
-        if (!setUp.admit(form)) {
-            throw stale();
-        }
-        return "redirect:/sign-in";
+        return switch (setUp.admit(form)) {
+            case ADMITTED -> "redirect:/sign-in";
+            case STALE -> throw stale();
+            case ADDRESS_TAKEN ->
+                form(
+                        model,
+                        form.token(),
+                        form.email(),
+                        form.name(),
+                        List.of("Email: that address has an account already. Take another one."));
+        };
     }
 
     private static String form(Model model, String token, String email, String name, List<String> complaints) {
@@ -76,6 +83,6 @@ class AccountPages {
     private static ResponseStatusException stale() {
         return new ResponseStatusException(
                 HttpStatus.NOT_FOUND,
-                "This link is not the latest or was used. Start the server again: without an administrator it prints a new one.");
+                "This link is not the latest, was used, or is more than a day old. Start the server again: without an administrator it prints a new one.");
     }
 }

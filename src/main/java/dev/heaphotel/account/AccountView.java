@@ -22,7 +22,7 @@ public record AccountView(String name, String email, String role, LocalDate sinc
                 person.passwordHash().isPresent());
     }
 
-    private static String word(Role role) {
+    static String word(Role role) {
         return switch (role) {
             case CANDIDATE -> Texts.say("account.role.candidate");
             case INTERVIEWER -> Texts.say("account.role.interviewer");

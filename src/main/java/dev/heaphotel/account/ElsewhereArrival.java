@@ -27,18 +27,29 @@ class ElsewhereArrival implements AuthenticationSuccessHandler {
     }
 
     @Override
-    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication known)
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication shown)
             throws IOException {
-        if (!(known.getPrincipal() instanceof OidcUser user)) {
-            request.getSession().invalidate();
-            response.sendRedirect(request.getContextPath() + "/sign-in?error=elsewhere");
+        if (!(shown.getPrincipal() instanceof OidcUser user)) {
+            refuse("elsewhere", request, response);
             return;
         }
         String issuer = user.getIdToken().getIssuer().toString();
-        SignedIn person = recognition.of(issuer, user.getSubject(), name(user), Optional.ofNullable(user.getEmail()));
+        Optional<SignedIn> known =
+                recognition.of(issuer, user.getSubject(), name(user), Optional.ofNullable(user.getEmail()));
+        if (known.isEmpty()) {
+            refuse(SignInFailed.LOCKED, request, response);
+            return;
+        }
+        SignedIn person = known.get();
         door.keep(person, request, response);
         arrival.carry(person, request, response);
         response.sendRedirect(arrival.target(request, response));
+    }
+
+    private static void refuse(String error, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        request.getSession().invalidate();
+        response.sendRedirect(request.getContextPath() + "/sign-in?error=" + error);
     }
 
     private static String name(OidcUser user) {

@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Everything kept for somebody, as one JSON file. Written as it is read, so that much of it needs no memory. */
 @Controller
+@SignedInOnly
 class ExportPage {
 
     private final MyAccount accounts;

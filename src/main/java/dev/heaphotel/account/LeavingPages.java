@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Going for good, with everything. */
 @Controller
+@SignedInOnly
 class LeavingPages {
 
     /** What must be typed, so that no stray click does it. */

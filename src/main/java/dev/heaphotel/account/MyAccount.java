@@ -1,5 +1,7 @@
 package dev.heaphotel.account;
 
+import dev.heaphotel.account.audit.Audit;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,11 +22,13 @@ class MyAccount {
     private final People people;
     private final PasswordEncoder passwords;
     private final Luggage luggage;
+    private final Audit audit;
 
-    MyAccount(People people, PasswordEncoder passwords, Luggage luggage) {
+    MyAccount(People people, PasswordEncoder passwords, Luggage luggage, Audit audit) {
         this.people = people;
         this.passwords = passwords;
         this.luggage = luggage;
+        this.audit = audit;
     }
 
     /** @throws ResponseStatusException 404 for somebody who was there a moment ago */
@@ -43,23 +47,25 @@ class MyAccount {
     public void changePassword(UUID id, String password) {
         String hash = passwords.encode(password);
         of(id).changePassword(hash);
+        audit.record(Optional.of(id), "password changed", Audit.person(id), "");
     }
 
     /** Whether nobody else could run the house. */
     boolean isLastAdministrator(Person person) {
-        return person.role() == Role.ADMIN && people.countByRole(Role.ADMIN) == 1;
+        return person.role() == Role.ADMIN && people.countAdministrators() == 1;
     }
 
     /** The person and everything kept for them, all or nothing. */
     @Transactional
     public Farewell leave(UUID id) {
-        int administrators = people.findByRole(Role.ADMIN).size();
+        int administrators = people.administratorsForUpdate().size();
         Person person = of(id);
         if (person.role() == Role.ADMIN && administrators == 1) {
             return Farewell.LAST_ADMINISTRATOR;
         }
         luggage.forget(id);
         people.delete(person);
+        audit.record(Optional.of(id), "account deleted", Audit.person(id), "By the person.");
         return Farewell.GONE;
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** One's own account: the name, the password. */
 @Controller
+@SignedInOnly
 class MyAccountPages {
 
     private final MyAccount accounts;

@@ -1,9 +1,12 @@
 package dev.heaphotel.account;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,11 +29,29 @@ interface People extends Repository<Person, UUID> {
 
     boolean existsByRole(Role role);
 
-    long countByRole(Role role);
+    /** Those who can sign in. */
+    @Query("select count(p) from Person p where p.role = ADMIN and p.lockedAt is null")
+    long countAdministrators();
 
-    /** Nobody else may change them until the transaction ends. */
+    /** Those who can sign in; nobody else may change them until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    List<Person> findByRole(Role role);
+    @Query("select p from Person p where p.role = ADMIN and p.lockedAt is null order by p.id")
+    List<Person> administratorsForUpdate();
+
+    /**
+     * By name.
+     *
+     * @param like a pattern with {@code !} as its escape, for the name or the address
+     */
+    @Query(
+            "select p from Person p where (lower(p.name) like lower(?1) escape '!' or lower(p.email) like lower(?1) escape '!')"
+                    + " and p.role in ?2 order by lower(p.name), p.id")
+    Page<Person> search(String like, Collection<Role> roles, Pageable page);
+
+    @Query("select p from Person p where p.id in ?1")
+    List<Person> findByIds(Collection<UUID> ids);
+
+    long count();
 
     void delete(Person person);
 }

@@ -29,6 +29,10 @@ class Person {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    /** Since when they may not sign in. */
+    @Column(name = "locked_at")
+    private @Nullable Instant lockedAt;
+
     /** For JPA. */
     @SuppressWarnings("NullAway")
     protected Person() {}
@@ -59,6 +63,18 @@ class Person {
         this.passwordHash = hash;
     }
 
+    void changeRole(Role role) {
+        this.role = role;
+    }
+
+    void lock(Instant now) {
+        this.lockedAt = now;
+    }
+
+    void unlock() {
+        this.lockedAt = null;
+    }
+
     UUID id() {
         return id;
     }
@@ -82,6 +98,11 @@ class Person {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    /** Empty where they may sign in. */
+    Optional<Instant> lockedAt() {
+        return Optional.ofNullable(lockedAt);
     }
 
     SignedIn signedIn() {

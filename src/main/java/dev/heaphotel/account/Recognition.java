@@ -26,18 +26,21 @@ class Recognition {
         this.clock = clock;
     }
 
-    /** Somebody new where nobody is known. */
+    /**
+     * Somebody new where nobody is known.
+     *
+     * @return empty for somebody whose account is locked
+     */
     @Transactional
-    public SignedIn of(String issuer, String subject, String name, Optional<String> email) {
+    public Optional<SignedIn> of(String issuer, String subject, String name, Optional<String> email) {
         // Two first visits at once become one person.
         database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param(issuer + " " + subject)
                 .query()
                 .singleRow();
-        return known(issuer, subject)
-                .flatMap(people::findById)
-                .orElseGet(() -> meet(issuer, subject, name, email))
-                .signedIn();
+        Person person =
+                known(issuer, subject).flatMap(people::findById).orElseGet(() -> meet(issuer, subject, name, email));
+        return person.lockedAt().isPresent() ? Optional.empty() : Optional.of(person.signedIn());
     }
 
     private Optional<UUID> known(String issuer, String subject) {

@@ -1,17 +1,15 @@
 package dev.heaphotel.account;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -19,14 +17,18 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.web.util.WebUtils;
 
-/** Who may do what, by path. */
+/**
+ * Who may do what, by path. What a role may do is also said at the methods ({@link AdminOnly} and its like); the paths are the
+ * outer wall.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@EnableMethodSecurity
 class SecurityConfiguration {
 
     private static final Set<HttpMethod> READING =
@@ -34,12 +36,18 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, AccessRefused refused, Arrival arrival, CsrfTokenRepository tokens, Elsewhere elsewhere)
+            HttpSecurity http,
+            Arrival arrival,
+            CsrfTokenRepository tokens,
+            Elsewhere elsewhere,
+            Refusals refusals,
+            StillTheSame stillTheSame)
             throws Exception {
         elsewhere.open(http);
-        return http.authorizeHttpRequests(paths -> paths.requestMatchers("/interviews/**")
+        return http.addFilterBefore(stillTheSame.filter(), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(paths -> paths.requestMatchers("/interviews/**")
                         .hasAnyRole("INTERVIEWER", "ADMIN")
-                        .requestMatchers("/authoring/**", "/people/**", "/admin/**")
+                        .requestMatchers("/authoring/**", "/admin/**", "/api/admin/**")
                         .hasRole("ADMIN")
                         .requestMatchers("/account/**")
                         .authenticated()
@@ -47,12 +55,12 @@ class SecurityConfiguration {
                         .anyRequest()
                         .permitAll())
                 .formLogin(form ->
-                        form.loginPage("/sign-in").successHandler(arrival).failureHandler(backToTheForm()))
+                        form.loginPage("/sign-in").successHandler(arrival).failureHandler(refusals.signIn()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .csrf(csrf -> csrf.spa()
                         .csrfTokenRepository(tokens)
                         .requireCsrfProtectionMatcher(SecurityConfiguration::needsToken))
-                .exceptionHandling(refusals -> refusals.accessDeniedHandler(refused))
+                .exceptionHandling(refusals::open)
                 .build();
     }
 
@@ -66,7 +74,7 @@ class SecurityConfiguration {
                 .orElseThrow(() -> new UsernameNotFoundException("Nobody has that address."));
         DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(accounts);
         passwords.setPasswordEncoder(encoder);
-        return new ProviderManager(new SignInGate(passwords, attempts));
+        return new ProviderManager(new SignInGate(passwords, attempts, people));
     }
 
     /** Today bcrypt; the prefix of a hash says which it was, so tomorrow may choose another. */
@@ -79,12 +87,6 @@ class SecurityConfiguration {
     @Bean
     CsrfTokenRepository csrfTokenRepository() {
         return CookieCsrfTokenRepository.withHttpOnlyFalse();
-    }
-
-    private static AuthenticationFailureHandler backToTheForm() {
-        return (request, response, failure) -> response.sendRedirect(request.getContextPath() + "/sign-in?error="
-                + (failure instanceof LockedException ? SignInAttempts.TOO_MANY : "wrong")
-                + "&" + WayBack.PARAMETER + "=" + URLEncoder.encode(WayBack.of(request), StandardCharsets.UTF_8));
     }
 
     /** A program that posts to the API brings no session, so nobody's session can be ridden. */

@@ -2,6 +2,7 @@ package dev.heaphotel.account;
 
 import java.util.Locale;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -15,10 +16,12 @@ final class SignInGate implements AuthenticationProvider {
 
     private final AuthenticationProvider passwords;
     private final SignInAttempts attempts;
+    private final People people;
 
-    SignInGate(AuthenticationProvider passwords, SignInAttempts attempts) {
+    SignInGate(AuthenticationProvider passwords, SignInAttempts attempts, People people) {
         this.passwords = passwords;
         this.attempts = attempts;
+        this.people = people;
     }
 
     static String account(String email) {
@@ -36,7 +39,17 @@ final class SignInGate implements AuthenticationProvider {
         Authentication known = passwords.authenticate(asked);
         attempts.forgive(account);
         attempts.giveBack(address);
+        refuseTheLocked(known);
         return withoutHash(known);
+    }
+
+    /** Said only to whoever knows the password. */
+    private void refuseTheLocked(Authentication known) {
+        boolean locked = known.getPrincipal() instanceof SignedIn person
+                && people.findById(person.id()).flatMap(Person::lockedAt).isPresent();
+        if (locked) {
+            throw new DisabledException("The account is locked.");
+        }
     }
 
     @Override

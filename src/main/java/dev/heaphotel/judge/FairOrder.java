@@ -2,7 +2,10 @@ package dev.heaphotel.judge;
 
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 
-/** Takes tickets up in the order of the view {@code judge_line}, so in every JVM that shares the database. */
+/**
+ * Takes tickets up in the order of the view {@code judge_line}, and none while {@link Pausing} holds them: so in every JVM that
+ * shares the database.
+ */
 final class FairOrder extends PostgreSqlJdbcCustomization {
 
     FairOrder() {
@@ -13,7 +16,7 @@ final class FairOrder extends PostgreSqlJdbcCustomization {
     public String createGenericSelectForUpdateQuery(
             String tableName, int limit, String andCondition, boolean orderByPriority) {
         return "select task.* from " + tableName + " task left join judge_line line on line.ticket = task.task_instance"
-                + " where picked = ? and execution_time <= ? " + andCondition
+                + " where picked = ? and execution_time <= ? and not exists (select 1 from judge_pause) " + andCondition
                 + " order by line.place" + getQueryLimitPart(limit) + " for update of task skip locked";
     }
 }

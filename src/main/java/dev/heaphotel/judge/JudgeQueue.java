@@ -30,7 +30,7 @@ public class JudgeQueue {
     private final JdbcClient database;
     private final JudgingSettings settings;
     private final Clock clock;
-    private final MeasurementWatch watch;
+    private final Halts halts;
     private final Turns turns;
     private final WaitingLine line;
 
@@ -40,7 +40,7 @@ public class JudgeQueue {
             JdbcClient database,
             JudgingSettings settings,
             Clock clock,
-            MeasurementWatch watch,
+            Halts halts,
             Turns turns,
             WaitingLine line) {
         this.scheduler = scheduler;
@@ -48,7 +48,7 @@ public class JudgeQueue {
         this.database = database;
         this.settings = settings;
         this.clock = clock;
-        this.watch = watch;
+        this.halts = halts;
         this.turns = turns;
         this.line = line;
     }
@@ -79,6 +79,14 @@ public class JudgeQueue {
         return database.sql("select count(*) from scheduled_tasks where task_name = ? and not picked")
                 .param(task.getName())
                 .query(Long.class)
+                .single();
+    }
+
+    /** Whether the ticket waits or is being judged. */
+    boolean holds(UUID ticket) {
+        return database.sql("select exists (select 1 from scheduled_tasks where task_name = ? and task_instance = ?)")
+                .params(task.getName(), ticket.toString())
+                .query(Boolean.class)
                 .single();
     }
 
@@ -119,7 +127,7 @@ public class JudgeQueue {
 
     /** Why this server takes up no ticket at the moment, in sentences for whoever waits; empty when it does. */
     public Optional<String> pausedBecause() {
-        return watch.pausedBecause();
+        return halts.because();
     }
 
     private void wakeAfterCommit() {

@@ -1,6 +1,5 @@
 package dev.heaphotel.judge;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import dev.heaphotel.feedback.Words;
 import dev.heaphotel.unit.DaemonThreads;
 import java.time.Clock;
@@ -10,11 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,24 +23,25 @@ import org.springframework.stereotype.Component;
  * every minute until it passes.
  */
 @Component
-class MeasurementWatch implements DisposableBean {
+public class MeasurementWatch implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(MeasurementWatch.class);
 
     private static final Duration WHILE_MISJUDGED = Duration.ofMinutes(1);
 
     private final MeasurementTest test;
-    private final Scheduler queue;
+    private final Intake intake;
     private final Clock clock;
     private final Duration every;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(new DaemonThreads("measurement-watch"));
 
+    private final AtomicBoolean asked = new AtomicBoolean();
     private volatile Soundness soundness = new Soundness.Untested();
 
-    MeasurementWatch(MeasurementTest test, @Lazy Scheduler queue, Clock clock, JudgingSettings settings) {
+    MeasurementWatch(MeasurementTest test, Intake intake, Clock clock, JudgingSettings settings) {
         this.test = test;
-        this.queue = queue;
+        this.intake = intake;
         this.clock = clock;
         this.every = settings.selfTestEvery();
     }
@@ -50,6 +50,16 @@ class MeasurementWatch implements DisposableBean {
     void begin() {
         if (!every.isZero()) {
             thread.execute(this::testAgainAndAgain);
+        }
+    }
+
+    /** Tests once more, in the background and soon; where that is asked for already, not twice. */
+    public void testSoon() {
+        if (asked.compareAndSet(false, true)) {
+            thread.execute(() -> {
+                asked.set(false);
+                look();
+            });
         }
     }
 
@@ -64,10 +74,10 @@ class MeasurementWatch implements DisposableBean {
         boolean held = pausedBecause().isPresent();
         soundness = tested();
         if (soundness instanceof Soundness.Misjudged misjudged) {
-            queue.pause();
+            intake.hold(Intake.Hold.MISJUDGED);
             log.error("Judging is paused. {} It is tested again every minute.", misjudged.what());
         } else if (held) {
-            queue.resume();
+            intake.release(Intake.Hold.MISJUDGED);
             log.warn("The measurement self-test passed: judging goes on.");
         }
     }

@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param layers   what stands between a program and this machine, outermost first
  * @param warm     boxes that wait for a program
  * @param wanted   boxes that shall wait
- * @param waiting  tickets in the queue, of all servers
  * @param paused   why this server takes up no ticket; empty when it does
  * @param selfTest the last measurement self-test
  */
@@ -22,7 +21,6 @@ public record ServerState(
         List<Layer> layers,
         int warm,
         int wanted,
-        long waiting,
         Optional<String> paused,
         SelfTest selfTest) {
 

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 public class ServerStates {
 
     private final ServerRoom room;
-    private final JudgeQueue queue;
     private final MeasurementWatch watch;
+    private final Halts halts;
 
-    ServerStates(ServerRoom room, JudgeQueue queue, MeasurementWatch watch) {
+    ServerStates(ServerRoom room, MeasurementWatch watch, Halts halts) {
         this.room = room;
-        this.queue = queue;
         this.watch = watch;
+        this.halts = halts;
     }
 
     public ServerState now() {
@@ -34,8 +34,7 @@ public class ServerStates {
                 layers(sandbox),
                 room.boxesWaiting(),
                 room.boxesWanted(),
-                queue.waiting(),
-                watch.pausedBecause(),
+                halts.because(),
                 selfTest(watch.soundness()));
     }
 

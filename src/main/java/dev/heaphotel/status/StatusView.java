@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param trouble  what is wrong and what to do; empty when nothing is
  * @param java     the JDK that runs submissions
  * @param boxes    warm boxes, in words
- * @param queue    what waits, in words
  * @param selfTest the last self-test, in words
  * @param layers   the sandbox's layers
  * @param summary  how many of them hold, in a sentence
@@ -27,7 +26,6 @@ public record StatusView(
         Optional<String> trouble,
         String java,
         String boxes,
-        String queue,
         String selfTest,
         List<Row> layers,
         String summary) {
@@ -70,9 +68,6 @@ public record StatusView(
                 state.refused().or(state::paused),
                 state.java(),
                 Texts.say("status.page.warm", state.warm(), state.wanted()),
-                state.waiting() == 0
-                        ? Texts.say("status.page.nothing-waits")
-                        : Texts.say("status.page.waiting", state.waiting()),
                 selfTest(state),
                 rows(state.layers()),
                 summary(state.layers()));

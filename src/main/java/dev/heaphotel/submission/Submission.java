@@ -100,6 +100,24 @@ class Submission implements Persistable<UUID> {
         this.finishedAt = now;
     }
 
+    /** Our machinery failed at it, and it is to be judged after all: it waits as if it had never been judged. */
+    void reopen() {
+        if (verdict != Verdict.SYSTEM_ERROR) {
+            throw new IllegalStateException("Submission " + id + " is " + state + " with " + verdict
+                    + "; only one that ended in SYSTEM_ERROR is judged again.");
+        }
+        state = State.QUEUED;
+        verdict = null;
+        result = null;
+        startedAt = null;
+        finishedAt = null;
+    }
+
+    /** Whoever handed it in, as the queue tells owners apart. */
+    String owner() {
+        return new Visitor(Optional.ofNullable(person), Optional.ofNullable(guest), false, address).owner();
+    }
+
     @Override
     public UUID getId() {
         return id;

@@ -1,5 +1,7 @@
 package dev.heaphotel.submission;
 
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -31,6 +34,16 @@ interface Submissions extends Repository<Submission, UUID> {
     @Query("select s from Submission s where s.problem = ?1 and (s.person = ?2 or s.person is null and s.guest = ?3)"
             + " order by s.createdAt desc, s.id")
     Slice<Submission> ofVisitor(String problem, @Nullable UUID person, @Nullable String guest, Pageable page);
+
+    /** Newest first. */
+    @Query(
+            "select s from Submission s where s.verdict = SYSTEM_ERROR and s.finishedAt >= ?1 order by s.finishedAt desc")
+    List<Submission> failedSince(Instant since, Limit limit);
+
+    /** Nobody else may change it until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Submission s where s.id = ?1 and s.verdict = SYSTEM_ERROR")
+    Optional<Submission> failedForUpdate(UUID id);
 
     @Query("select s.id from Submission s where s.guest = ?1 order by s.createdAt limit 1")
     Optional<UUID> firstOfGuest(String guest);

@@ -6,7 +6,9 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A browser of somebody with or without an account: it keeps cookies and sends forms with their token. */
@@ -32,6 +34,21 @@ public final class AccountBrowser {
             throw new AssertionError("Expected to be signed up, found " + answer.status() + ": " + answer.body());
         }
         return browser;
+    }
+
+    /** Signed up, and given that role by hand. */
+    public static AccountBrowser of(Role role, int port, JdbcClient database) {
+        String email = role + "." + UUID.randomUUID() + "@example.org";
+        AccountBrowser browser = ofSomebodyNew(port, email);
+        database.sql("update person set role = ? where email = ?")
+                .params(role.name(), email)
+                .update();
+        return browser;
+    }
+
+    /** Whose browser it is. */
+    public UUID person() {
+        return UUID.fromString(get("/account/export").json().at("/account/id").asString());
     }
 
     public Client client() {

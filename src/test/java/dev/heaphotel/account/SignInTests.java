@@ -64,6 +64,31 @@ class SignInTests {
     }
 
     @Test
+    void aLinkOpensNothingAfterADayOrOnceThereIsAnAdministrator() {
+        String old = token();
+        database.sql("update set_up_link set created_at = created_at - interval '25 hours'")
+                .update();
+        assertThat(browser.get("/set-up?token=" + old).status()).isEqualTo(404);
+        assertThat(setUp(old, "eve@example.org").status()).isEqualTo(404);
+
+        String token = token();
+        database.sql("""
+            insert into person (id, email, name, role, created_at)
+            values (gen_random_uuid(), 'ada@example.org', 'Ada', 'ADMIN', now())\
+            """).update();
+        assertThat(browser.get("/set-up?token=" + token).status()).isEqualTo(404);
+        assertThat(setUp(token, "eve@example.org").status()).isEqualTo(404);
+    }
+
+    @Test
+    void anAddressThatIsTakenIsSaidAndTheLinkStaysGood() {
+        AccountBrowser.ofSomebodyNew(port, "ada@example.org");
+        String token = token();
+        assertThat(setUp(token, "ada@example.org").body()).contains("has an account already");
+        assertThat(setUp(token, "ada2@example.org").status()).isEqualTo(302);
+    }
+
+    @Test
     void tokenIsNotKeptItself() {
         String token = token();
         String kept = database.sql("select encode(token_hash, 'escape') from set_up_link")
@@ -123,7 +148,7 @@ class SignInTests {
         assertThat(browser.get("/admin/status").header("Location")).endsWith("/sign-in");
         setUp(token(), "ada@example.org");
         signIn("ada@example.org", PASSWORD);
-        assertThat(browser.get("/").body()).contains("href=\"/admin/status\"");
+        assertThat(browser.get("/").body()).contains("href=\"/admin\"");
         assertThat(browser.get("/admin/status").body())
                 .contains("What holds a submission", "seccomp", "In force", "Self-test");
     }

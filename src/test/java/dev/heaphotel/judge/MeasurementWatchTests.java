@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.heaphotel.Client;
 import dev.heaphotel.HotelTest;
+import dev.heaphotel.account.AccountBrowser;
+import dev.heaphotel.account.Role;
 import dev.heaphotel.submission.Watcher;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What everybody sees while a control program is misjudged, and afterwards. */
 @HotelTest
@@ -24,6 +32,8 @@ class MeasurementWatchTests {
 
     private static final AtomicReference<Optional<String>> MISJUDGED = new AtomicReference<>(Optional.empty());
 
+    private static final AtomicReference<Runnable> TESTED = new AtomicReference<>(() -> {});
+
     /** A self-test that says what the test wants. */
     @TestConfiguration
     static class Told {
@@ -31,7 +41,10 @@ class MeasurementWatchTests {
         @Bean
         @Primary
         MeasurementTest toldTest() {
-            return MISJUDGED::get;
+            return () -> {
+                TESTED.get().run();
+                return MISJUDGED.get();
+            };
         }
     }
 
@@ -44,6 +57,9 @@ class MeasurementWatchTests {
     @Autowired
     private Judging judging;
 
+    @Autowired
+    private JdbcClient database;
+
     private Client client;
 
     @BeforeEach
@@ -55,6 +71,7 @@ class MeasurementWatchTests {
     @AfterEach
     void pass() {
         MISJUDGED.set(Optional.empty());
+        TESTED.set(() -> {});
         watch.look();
     }
 
@@ -75,6 +92,20 @@ class MeasurementWatchTests {
 
         assertThat(client.get("/actuator/health").status()).isEqualTo(200);
         assertThat(client.get("/actuator/health/judging").body()).contains("UP", "testedAt");
+    }
+
+    @Test
+    void testedAgainWhenAnAdministratorAsks() throws InterruptedException {
+        AccountBrowser admin = AccountBrowser.of(Role.ADMIN, port, database);
+        Matcher server = Pattern.compile("name=\"server\" value=\"([^\"]+)\"")
+                .matcher(admin.get("/admin/status").body());
+        assertThat(server.find()).isTrue();
+        CountDownLatch tested = new CountDownLatch(1);
+        TESTED.set(tested::countDown);
+
+        admin.form("/admin/status/self-test", Map.of("server", server.group(1)));
+
+        assertThat(tested.await(20, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

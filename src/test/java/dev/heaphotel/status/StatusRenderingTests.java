@@ -2,14 +2,19 @@ package dev.heaphotel.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.heaphotel.judge.Pause;
+import dev.heaphotel.judge.QueueFigures;
+import dev.heaphotel.judge.Retriable.Failure;
 import dev.heaphotel.judge.ServerState;
 import dev.heaphotel.judge.ServerState.Layer;
 import dev.heaphotel.judge.ServerState.Standing;
 import dev.heaphotel.web.Pages;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class StatusRenderingTests {
@@ -28,7 +33,7 @@ class StatusRenderingTests {
                 .contains("seccomp", "In force", "required")
                 .contains("landlock", "Missing", HOW)
                 .contains("memory cgroup", "Not offered by this kernel")
-                .contains("Java 25.0.3 in /usr/lib/jvm/temurin-25", "1 of 2 warm", "7 waiting")
+                .contains("Java 25.0.3 in /usr/lib/jvm/temurin-25", "1 of 2 warm")
                 .contains("Programs of known memory are measured right. Tested 30 November 2026, 03:30 UTC.")
                 .doesNotContain("role=\"alert\"");
     }
@@ -49,9 +54,41 @@ class StatusRenderingTests {
         assertThat(page).contains("This server judges nothing at the moment.", "Judging is paused: misjudged.");
     }
 
+    @Test
+    void theQueueItsSwitchesAndTheDatabaseAreThere() {
+        String going = rendered("status", state(Optional.empty(), Optional.empty()));
+        assertThat(going)
+                .contains("7 waiting", "100 s", "1 being judged", "PostgreSQL 18.1", "12 MB", "11 open")
+                .contains("Pause judging", "Drain this server", "Queue again", "Queue all of them again")
+                .doesNotContain("Resume judging");
+
+        String paused = rendered("status-paused", state(Optional.empty(), Optional.of("Judging is paused.")));
+        assertThat(paused)
+                .contains("Since 30 November 2026, 03:30 UTC: New disk.", "Resume judging")
+                .doesNotContain("Pause judging");
+    }
+
     private String rendered(String name, ServerState state) {
+        QueueFigures figures = new QueueFigures(7, 1, Optional.of(Duration.ofSeconds(100)));
+        Optional<Pause> pause =
+                state.paused().map(why -> new Pause(Instant.parse("2026-11-30T03:30:00Z"), "New disk."));
+        Failure failure = new Failure(new UUID(1, 2), "lru-cache", "00000000", Instant.parse("2026-11-30T03:30:00Z"));
         return pages.render(
-                name, "status/page", Map.of("status", StatusView.of(state), "visitor", "Ada", "administrator", true));
+                name,
+                "status/page",
+                Map.of(
+                        "status",
+                        StatusView.of(state),
+                        "queue",
+                        QueueView.of(figures, pause, 1, false, List.of(failure)),
+                        "database",
+                        new DatabaseView("PostgreSQL 18.1", "12 MB", "11 open; the server takes 100"),
+                        "done",
+                        "",
+                        "visitor",
+                        "Ada",
+                        "administrator",
+                        true));
     }
 
     private static ServerState state(Optional<String> refused, Optional<String> paused) {
@@ -65,7 +102,6 @@ class StatusRenderingTests {
                         new Layer("user namespace", Standing.MISSING, false, HOW)),
                 1,
                 2,
-                7,
                 paused,
                 new ServerState.SelfTest(
                         "Programs of known memory are measured right.",

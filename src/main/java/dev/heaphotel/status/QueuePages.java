@@ -1,0 +1,99 @@
+package dev.heaphotel.status;
+
+import dev.heaphotel.account.AdminOnly;
+import dev.heaphotel.account.SignedIn;
+import dev.heaphotel.judge.SecondTries.Tried;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Buttons of the status page. */
+@Controller
+@AdminOnly
+class QueuePages {
+
+    private static final int WHY_MOST = 200;
+
+    private final QueueDesk desk;
+
+    QueuePages(QueueDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/admin/status/pause")
+    String pause(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String why) {
+        String plain = why.replaceAll("\\p{Cntrl}+", " ").strip();
+        if (plain.length() > WHY_MOST) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "The reason has more than 200 characters.");
+        }
+        desk.pause(me, plain);
+        return back("paused");
+    }
+
+    @PostMapping("/admin/status/resume")
+    String resume(@AuthenticationPrincipal SignedIn me) {
+        desk.resume(me);
+        return back("resumed");
+    }
+
+    @PostMapping("/admin/status/drain")
+    String drain(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String server) {
+        if (isElsewhere(server)) {
+            return back("elsewhere");
+        }
+        desk.drain(me);
+        return back("drained");
+    }
+
+    @PostMapping("/admin/status/take-up")
+    String takeUp(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String server) {
+        if (isElsewhere(server)) {
+            return back("elsewhere");
+        }
+        desk.takeUpAgain(me);
+        return back("taking-up");
+    }
+
+    @PostMapping("/admin/status/self-test")
+    String test(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String server) {
+        if (isElsewhere(server)) {
+            return back("elsewhere");
+        }
+        desk.test(me);
+        return back("testing");
+    }
+
+    @PostMapping("/admin/status/retry")
+    String retry(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String ticket) {
+        return back(desk.retry(me, parse(ticket)));
+    }
+
+    @PostMapping("/admin/status/retry-all")
+    String retryAll(@AuthenticationPrincipal SignedIn me) {
+        return back(desk.retryAll(me));
+    }
+
+    private static boolean isElsewhere(String server) {
+        return !server.equals(ThisServer.name());
+    }
+
+    private static UUID parse(String ticket) {
+        try {
+            return UUID.fromString(ticket);
+        } catch (IllegalArgumentException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+    }
+
+    private static String back(Tried tried) {
+        return back(tried.full() ? "full" : tried.queued() > 0 ? "retried" : "nothing");
+    }
+
+    private static String back(String done) {
+        return "redirect:/admin/status?done=" + done;
+    }
+}

@@ -31,14 +31,14 @@ class ElsewhereArrival implements AuthenticationSuccessHandler {
             throws IOException {
         if (!(known.getPrincipal() instanceof OidcUser user)) {
             request.getSession().invalidate();
-            response.sendRedirect(request.getContextPath() + "/sign-in?error=elsewhere");
+            Elsewhere.back("elsewhere", WayBack.HOME, request, response);
             return;
         }
         String issuer = user.getIdToken().getIssuer().toString();
         SignedIn person = recognition.of(issuer, user.getSubject(), name(user), Optional.ofNullable(user.getEmail()));
         door.keep(person, request, response);
         arrival.carry(person, request, response);
-        response.sendRedirect(arrival.target(request, response));
+        response.sendRedirect(arrival.target(request, response, Outing.begun(request)));
     }
 
     private static String name(OidcUser user) {

@@ -87,7 +87,7 @@ export function openEditor(parent: HTMLElement, text: string, doings: Doings): E
                 ...lintKeymap,
                 indentWithTab,
             ]),
-            EditorView.contentAttributes.of({ "aria-label": "Your code, Java" }),
+            EditorView.contentAttributes.of({ "aria-label": "Your code, Java", tabindex: "0" }),
             EditorView.updateListener.of((update) => {
                 if (update.docChanged) {
                     doings.changed(update.state.doc.toString());

@@ -73,7 +73,10 @@ public final class Client {
         StringBuilder body = new StringBuilder("_csrf=" + encoded(token.group(1)));
         fields.forEach((name, value) ->
                 body.append("&").append(encoded(name)).append("=").append(encoded(value)));
-        return post(address, "application/x-www-form-urlencoded", BodyPublishers.ofString(body.toString()));
+        return send(request(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.ofString(body.toString())));
     }
 
     private static String encoded(String text) {

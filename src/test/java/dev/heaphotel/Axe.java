@@ -46,13 +46,16 @@ final class Axe {
     }
 
     private static List<String> run(Page page, Map<String, Object> rules) {
-        page.evaluate(SCRIPT);
+        if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
+            page.evaluate(SCRIPT);
+        }
         return lines(page.evaluate("""
                 async (rules) => {
                     const found = await axe.run(document, {
                         runOnly: rules,
                         rules: { "target-size": { enabled: true } },
                         resultTypes: ["violations"],
+                        preload: false,
                     });
                     return found.violations.flatMap((rule) => rule.nodes.map((node) =>
                         `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary.replaceAll(/\\s+/g, " ")} ${node.html.slice(0, 160)}`));

@@ -101,19 +101,14 @@ final class Tour {
         String compared = "/attempts/compare?a=" + leak + "&b=" + accepted;
         return List.of(
                 stop("/", "register", "/"),
-                stop("/", "register-nothing-found", "/?q=nothing+of+the+kind"),
                 stop("/problems/{slug}", "problem", PROBLEM),
                 stop("/problems/{slug}", "problem-builder", PROBLEM).after(Tour::build),
                 stop("/problems/{slug}", "problem-settings", PROBLEM).after(Tour::settings),
                 stop("/problems/{slug}", "problem-shortcuts", PROBLEM).after(Tour::shortcuts),
-                stop("/problems/{slug}", "problem-restored", PROBLEM + "?restore=" + leak)
-                        .after(Tour::restored),
                 stop("/problems/{slug}/editorial", "editorial", PROBLEM + "/editorial"),
                 stop("/problems/{slug}/editorial", "editorial-closed", EMPTY + "/editorial"),
                 stop("/problems/{slug}/attempts", "attempts", PROBLEM + "/attempts"),
-                stop("/problems/{slug}/attempts", "attempts-none", EMPTY + "/attempts"),
                 stop("/attempts/compare", "compare", compared),
-                stop("/attempts/compare", "compare-beside", compared + "&layout=beside"),
                 stop("/progress", "progress", "/progress"),
                 stop("/submissions/{id}", "verdict-leak", submission),
                 stop("/submissions/{id}", "verdict-accepted", "/submissions/" + accepted),
@@ -197,11 +192,6 @@ final class Tour {
         page.locator("h1").click();
         page.keyboard().press("?");
         page.locator("dialog[open]").waitFor();
-    }
-
-    private static void restored(Page page) {
-        code(page);
-        page.getByText("is in the editor.").waitFor();
     }
 
     private String judged(Measured what, String source) {

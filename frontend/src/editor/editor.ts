@@ -90,7 +90,7 @@ export function openEditor(parent: HTMLElement, text: string, doings: Doings): E
                 ...lintKeymap,
                 indentWithTab,
             ]),
-            EditorView.contentAttributes.of({ "aria-label": say("editor.code") }),
+            EditorView.contentAttributes.of({ "aria-label": say("editor.code"), tabindex: "0" }),
             EditorView.updateListener.of((update) => {
                 if (update.docChanged) {
                     doings.changed(update.state.doc.toString());

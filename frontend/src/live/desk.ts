@@ -34,8 +34,11 @@ export class Desk {
 
         const place = find("editor");
         const area = place.querySelector("textarea") as HTMLTextAreaElement;
-        this.starter = area.value.replaceAll("\r\n", "\n");
-        this.editor = openEditor(place, Writing.kept(this.slug, this.starter), {
+        // What an attempt's code has taken the place of, for who has no scripts.
+        this.starter = area.dataset["starter"] ?? area.defaultValue;
+        const kept = Writing.kept(this.slug, this.starter);
+        const typed = area.value !== area.defaultValue && kept === this.starter;
+        this.editor = openEditor(place, typed ? area.value : kept, {
             changed: (text) => this.writing.changed(text),
             run: () => void this.hand("runs"),
             submit: () => void this.hand("submissions"),

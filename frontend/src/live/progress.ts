@@ -77,7 +77,7 @@ export class Progress implements Listener {
         if (!points) {
             points = new Points(event.axis);
             this.axes.set(event.axis, points);
-            this.pictures.prepend(points.element);
+            this.pictures.append(points.element);
         }
         points.add(event);
         this.status.textContent =

@@ -29,6 +29,8 @@ export interface Writer {
     /** In place of all that is there; can be undone like typing. */
     replace(text: string): void;
     said(words: string): void;
+    /** Saved, but for somebody else than before: the one who is here is not signed in any more, or as another. */
+    moved(): void;
     /** Two texts, and somebody has to choose: answered by keepMine or takeTheirs. */
     disputed(theirs: ServerDraft): void;
     settled(): void;
@@ -161,8 +163,13 @@ export class SyncedDraft {
 
     private async heard(response: Response, text: string): Promise<void> {
         if (response.ok) {
-            this.agree((await response.json()) as ServerDraft, text);
+            const saved = (await response.json()) as ServerDraft;
+            const moved = this.base.keeper !== "" && saved.keeper !== this.base.keeper;
+            this.agree(saved, text);
             this.writer.said(say("saving.saved"));
+            if (moved) {
+                this.writer.moved();
+            }
         } else if (response.status === 409) {
             this.dispute((await response.json()) as ServerDraft);
         } else if (response.status === 400 || response.status === 413) {

@@ -66,6 +66,17 @@ export class Writing implements Writer {
         }
     }
 
+    /** A guest who gets a key with the first text saved was nobody before, and misses nothing. */
+    moved(): void {
+        if (document.querySelector(".who")) {
+            const from = encodeURIComponent(location.pathname);
+            this.notice.show("Your sign-in has ended. What you write is kept all the same; sign in again and it comes along.", [
+                ["Sign in", () => location.assign(`/sign-in?from=${from}`)],
+                ["Go on without", () => this.notice.hide()],
+            ]);
+        }
+    }
+
     disputed(theirs: ServerDraft): void {
         const at = clock(theirs.savedAt);
         this.notice.show(at ? say("writing.disputed-at", at) : say("writing.disputed"), [

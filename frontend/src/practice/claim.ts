@@ -90,11 +90,15 @@ function builder(root: HTMLElement, field: HTMLInputElement, read: () => void): 
 
 /** Summands that are constant go without saying, unless there is no other. */
 function sum(terms: HTMLElement[]): string {
-    const products = terms.map((term) =>
-        [...term.querySelectorAll("select")]
-            .map((select) => select.value)
-            .filter(Boolean)
-            .join(" · "),
-    );
-    return [...new Set(products.filter(Boolean))].join(" + ") || "1";
+    return [...new Set(terms.map(summand).filter(Boolean))].join(" + ") || "1";
+}
+
+/** A product, or the smaller or larger of two. Beside a constant the smaller one is constant, and the larger one is the other. */
+function summand(term: HTMLElement): string {
+    const factors = [...term.querySelectorAll<HTMLSelectElement>("[data-factor]")].map((select) => select.value).filter(Boolean);
+    const join = term.querySelector<HTMLSelectElement>("[data-join]")?.value ?? "";
+    if (join !== "" && factors.length === 2) {
+        return `${join}(${factors.join(", ")})`;
+    }
+    return join === "min" ? "" : factors.join(" · ");
 }

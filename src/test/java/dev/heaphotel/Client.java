@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Client {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http;
@@ -53,6 +58,29 @@ public final class Client {
 
     public Answer post(String path, String contentType, BodyPublisher body) {
         return send(request(path).header("Content-Type", contentType).POST(body));
+    }
+
+    /** Sends a form as a browser without scripts would, with the token of the page it stands on. */
+    public Answer form(String page, String address, Map<String, String> fields) {
+        return form(get(page), address, fields);
+    }
+
+    public Answer form(Answer page, String address, Map<String, String> fields) {
+        Matcher token = TOKEN.matcher(page.body());
+        if (!token.find()) {
+            throw new AssertionError("Expected a form with a token, found " + page.status() + ": " + page.body());
+        }
+        StringBuilder body = new StringBuilder("_csrf=" + encoded(token.group(1)));
+        fields.forEach((name, value) ->
+                body.append("&").append(encoded(name)).append("=").append(encoded(value)));
+        return send(request(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     public Answer send(String method, String path) {

@@ -28,7 +28,7 @@ class Arrival implements AuthenticationSuccessHandler {
         if (known.getPrincipal() instanceof SignedIn person) {
             carry(person, request, response);
         }
-        response.sendRedirect(target(request, response));
+        response.sendRedirect(target(request, response, WayBack.of(request)));
     }
 
     /** The browser's key is taken back: whoever signs out and goes on is another guest, who sees none of this. */
@@ -39,11 +39,11 @@ class Arrival implements AuthenticationSuccessHandler {
         });
     }
 
-    /** The page that asked for the sign-in, else the one before. */
-    String target(HttpServletRequest request, HttpServletResponse response) {
+    /** The page that asked for the sign-in, else the one from which they came. */
+    String target(HttpServletRequest request, HttpServletResponse response, String from) {
         SavedRequest asked = refused.getRequest(request, response);
         if (asked == null) {
-            return request.getContextPath() + WayBack.of(request);
+            return request.getContextPath() + from;
         }
         refused.removeRequest(request, response);
         return asked.getRedirectUrl();

@@ -1,12 +1,15 @@
 package dev.heaphotel.account;
 
-import java.util.ArrayList;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,36 +20,49 @@ import org.springframework.stereotype.Component;
 @Component
 class Elsewhere {
 
-    private final ObjectProvider<ClientRegistrationRepository> registrations;
+    private final ObjectProvider<FarHouses> houses;
     private final ElsewhereArrival arrival;
 
-    Elsewhere(ObjectProvider<ClientRegistrationRepository> registrations, ElsewhereArrival arrival) {
-        this.registrations = registrations;
+    Elsewhere(ObjectProvider<FarHouses> houses, ElsewhereArrival arrival) {
+        this.houses = houses;
         this.arrival = arrival;
     }
 
     /** In the order of the configuration. */
     List<House> houses() {
-        List<House> houses = new ArrayList<>();
-        if (registrations.getIfAvailable() instanceof Iterable<?> all) {
-            for (Object each : all) {
-                if (each instanceof ClientRegistration house
-                        && house.getScopes().contains(OidcScopes.OPENID)) {
-                    houses.add(new House(house.getClientName(), "/oauth2/authorization/" + house.getRegistrationId()));
-                }
-            }
-        }
-        return List.copyOf(houses);
+        return houses.stream().flatMap(each -> each.all().stream()).toList();
     }
 
     /** Adds it to the filter chain where it is configured. */
     void open(HttpSecurity http) {
-        if (registrations.getIfAvailable() != null) {
+        if (houses.getIfAvailable() != null) {
             http.oauth2Login(login -> login.loginPage("/sign-in")
                     .authorizedClientRepository(new NoTokensKept())
+                    .authorizationEndpoint(way -> way.authorizationRequestRepository(new Outing()))
                     .successHandler(arrival)
-                    .failureHandler((request, response, failure) ->
-                            response.sendRedirect(request.getContextPath() + "/sign-in?error=elsewhere")));
+                    .failureHandler(
+                            (request, response, failure) -> back("elsewhere", Outing.begun(request), request, response))
+                    .withObjectPostProcessor(silentHouses()));
         }
+    }
+
+    /** Who wants to go to a house that does not answer hears so on the page where they asked. */
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> silentHouses() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {
+                filter.setAuthenticationFailureHandler(
+                        (request, response, failure) -> back("silent", WayBack.of(request), request, response));
+                return filter;
+            }
+        };
+    }
+
+    static void back(String error, String from, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.sendRedirect(request.getContextPath() + "/sign-in?error=" + error
+                + (from.equals(WayBack.HOME)
+                        ? ""
+                        : "&" + WayBack.PARAMETER + "=" + URLEncoder.encode(from, StandardCharsets.UTF_8)));
     }
 }

@@ -43,13 +43,13 @@ class ElsewhereArrival implements AuthenticationSuccessHandler {
         SignedIn person = known.get();
         door.keep(person, request, response);
         arrival.carry(person, request, response);
-        response.sendRedirect(arrival.target(request, response));
+        response.sendRedirect(arrival.target(request, response, Outing.begun(request)));
     }
 
     private static void refuse(String error, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         request.getSession().invalidate();
-        response.sendRedirect(request.getContextPath() + "/sign-in?error=" + error);
+        Elsewhere.back(error, WayBack.HOME, request, response);
     }
 
     private static String name(OidcUser user) {

@@ -16,7 +16,7 @@ final class WayBack {
 
     static final String PARAMETER = "from";
 
-    private static final String HOME = "/";
+    static final String HOME = "/";
 
     /** A path and a query of plain characters: no second slash at the start, no backslash, nothing that ends a header. */
     private static final Pattern OURS = Pattern.compile("/(?:[\\w.~%!$&'()*+,;=:@?-][\\w.~%!$&'()*+,;=:@/?-]*)?");

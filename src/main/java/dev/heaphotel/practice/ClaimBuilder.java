@@ -24,6 +24,11 @@ record ClaimBuilder(String slug, List<Symbol> symbols) {
         }
     }
 
+    /** Whether there are two symbols, of which the smaller or the larger may count. */
+    public boolean both() {
+        return symbols.size() == 2;
+    }
+
     static ClaimBuilder of(Problem problem) {
         return new ClaimBuilder(
                 problem.slug(), problem.axes().stream().map(Symbol::of).toList());

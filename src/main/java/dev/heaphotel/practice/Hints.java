@@ -1,7 +1,9 @@
 package dev.heaphotel.practice;
 
+import dev.heaphotel.submission.HelpTaken;
 import dev.heaphotel.submission.Visitor;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who opened how many hints. They open in their order, each once. */
 @Repository
-class Hints {
+class Hints implements HelpTaken {
 
     private final JdbcClient database;
     private final Clock clock;
@@ -35,14 +37,26 @@ class Hints {
         return opened(visitor).getOrDefault(slug, 0);
     }
 
+    @Override
+    public int hints(Visitor visitor, String problem, Instant at) {
+        return database.sql("select count(*) from hint_opened where (" + Owner.OWNED
+                        + ") and problem = :problem and opened_at <= :at")
+                .params(Owner.of(visitor))
+                .param("problem", problem)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
     /** Only the one after those that are open; asked for twice it counts once. */
     void open(Visitor visitor, String slug, int hint) {
         if (hint != opened(visitor, slug) + 1) {
             return;
         }
         database.sql("""
-                        insert into hint_opened (problem, hint, person, guest, opened_at)
-                        values (:problem, :hint, cast(:person as uuid), cast(:guest as text), :now)""")
+            insert into hint_opened (problem, hint, person, guest, opened_at)
+            values (:problem, :hint, cast(:person as uuid), cast(:guest as text), :now)\
+            """)
                 .params(Owner.of(visitor))
                 .param("problem", slug)
                 .param("hint", hint)

@@ -5,11 +5,13 @@ import dev.heaphotel.judge.Said;
 import dev.heaphotel.problem.Example;
 import dev.heaphotel.unit.Verdict;
 import dev.heaphotel.unit.VisibleText;
+import dev.heaphotel.web.Figures;
 import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.graph.GrowthGraph;
 import dev.heaphotel.web.graph.GrowthSeries;
 import dev.heaphotel.web.graph.GrowthSeries.Weighing;
 import dev.heaphotel.web.graph.Unit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,6 +26,7 @@ import java.util.regex.Pattern;
  * @param remark  what its author says is wrong
  * @param said    what was measured, in a sentence; empty until it was
  * @param picture SVG, where it was weighed and grows
+ * @param points  what the picture shows, as a table; the first column is headed by {@code axis}
  * @param pending whether it is being weighed
  */
 record MistakeView(
@@ -33,7 +36,12 @@ record MistakeView(
         String source,
         String said,
         Optional<String> picture,
+        String axis,
+        List<Point> points,
         boolean pending) {
+
+    /** At that size it weighed so much. */
+    record Point(String size, String value) {}
 
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("\\{@\\w+ ([^}]*)}");
@@ -47,6 +55,10 @@ record MistakeView(
                 example.source(),
                 weighed.map(known -> VisibleText.of(known.said())).orElse(""),
                 weighed.flatMap(known -> picture(name, known)),
+                weighed.map(Mistakes.Weighed::row)
+                        .map(row -> row.label() + " " + row.symbol())
+                        .orElse(""),
+                weighed.map(Mistakes.Weighed::row).map(MistakeView::points).orElse(List.of()),
                 pending);
     }
 
@@ -77,8 +89,22 @@ record MistakeView(
                 .map(row -> GrowthGraph.plain(series(name, row, weighed.heapBytes())));
     }
 
+    private static List<Point> points(GrowthRow row) {
+        return row.points().stream()
+                .map(point -> new Point(
+                        Figures.exact(point.size()),
+                        unit(row) == Unit.FRAMES
+                                ? Figures.count(point.bytes()) + " frames"
+                                : Figures.bytes(point.bytes())))
+                .toList();
+    }
+
+    private static Unit unit(GrowthRow row) {
+        return row.lifetime().equals("stack") ? Unit.FRAMES : Unit.BYTES;
+    }
+
     private static GrowthSeries series(String name, GrowthRow row, long heapBytes) {
-        Unit unit = row.lifetime().equals("stack") ? Unit.FRAMES : Unit.BYTES;
+        Unit unit = unit(row);
         boolean live = unit == Unit.BYTES && !row.lifetime().equals("churn") && heapBytes > 0;
         return new GrowthSeries(
                 "mistake-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),

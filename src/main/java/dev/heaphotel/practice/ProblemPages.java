@@ -3,10 +3,12 @@ package dev.heaphotel.practice;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.problem.ProblemView;
+import dev.heaphotel.submission.Attempts;
 import dev.heaphotel.submission.Visitor;
 import dev.heaphotel.submission.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,38 +24,69 @@ class ProblemPages {
 
     private final Catalogue catalogue;
     private final Hints hints;
+    private final Attempts attempts;
     private final Visitors visitors;
 
-    ProblemPages(Catalogue catalogue, Hints hints, Visitors visitors) {
+    ProblemPages(Catalogue catalogue, Hints hints, Attempts attempts, Visitors visitors) {
         this.catalogue = catalogue;
         this.hints = hints;
+        this.attempts = attempts;
         this.visitors = visitors;
     }
 
+    /** @param restore an attempt of the visitor's, whose code is wanted in the editor */
     @GetMapping("/problems/{slug}")
-    String page(@PathVariable String slug, HttpServletRequest request, Model model) {
+    String page(
+            @PathVariable String slug,
+            @RequestParam Optional<String> restore,
+            HttpServletRequest request,
+            Model model) {
         Problem problem = find(catalogue, slug);
-        ProblemView view = ProblemView.of(problem);
-        model.addAttribute("problem", view);
-        model.addAttribute("hints", HintsView.of(view, hints.opened(visitors.recognise(request), slug)));
-        model.addAttribute("builder", ClaimBuilder.of(problem));
-        return "problem/page";
+        Visitor visitor = visitors.recognise(request);
+        String starter = problem.starter();
+        DeskText text = restore.map(id -> attempts.restorable(visitor, slug, id)
+                        .map(DeskText::restored)
+                        .orElseGet(() -> DeskText.refused(starter)))
+                .orElseGet(() -> DeskText.starter(starter));
+        return show(problem, visitor, text, model);
     }
 
-    /** @param hint the number of the one wanted; only the next one opens */
+    /** Where a browser without scripts was when it asked for a hint, and asks again. */
+    @GetMapping("/problems/{slug}/hints")
+    String back(@PathVariable String slug) {
+        return "redirect:/problems/" + find(catalogue, slug).slug();
+    }
+
+    /**
+     * @param hint   the number of the one wanted; only the next one opens
+     * @param source what was typed so far, by a browser without scripts: it comes back with the page
+     */
     @PostMapping("/problems/{slug}/hints")
     String hint(
             @PathVariable String slug,
             @RequestParam(defaultValue = "0") String hint,
+            @RequestParam Optional<String> source,
+            @RequestParam(defaultValue = "") String claim,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            Model model) {
         Problem problem = find(catalogue, slug);
         int number = hint.matches("\\d{1,3}") ? Integer.parseInt(hint) : 0;
         Visitor visitor = visitors.welcome(request, response);
         if (number <= problem.hints().size()) {
             hints.open(visitor, slug, number);
         }
-        return "redirect:/problems/" + problem.slug() + "#hint-" + number;
+        return source.map(typed -> show(problem, visitor, DeskText.typed(typed, claim), model))
+                .orElseGet(() -> "redirect:/problems/" + problem.slug() + "#hint-" + number);
+    }
+
+    private String show(Problem problem, Visitor visitor, DeskText text, Model model) {
+        ProblemView view = ProblemView.of(problem);
+        model.addAttribute("problem", view);
+        model.addAttribute("hints", HintsView.of(view, hints.opened(visitor, problem.slug())));
+        model.addAttribute("builder", ClaimBuilder.of(problem));
+        model.addAttribute("desk", text);
+        return "problem/page";
     }
 
     static Problem find(Catalogue catalogue, String slug) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A visitor's own runs and submissions. What is another's is as if it were not there. */
 @Component
-class Attempts {
+public class Attempts {
 
     static final int ON_A_PAGE = 20;
 
@@ -31,7 +31,7 @@ class Attempts {
      * @param what {@code run}, {@code submission} or {@code text set aside}
      * @param when ISO 8601
      */
-    record Restorable(String source, String what, String when) {}
+    public record Restorable(String source, String what, String when) {}
 
     /** @param page from 0, newest first */
     Slice<Submission> page(Visitor visitor, String problem, int page) {
@@ -43,7 +43,7 @@ class Attempts {
         return parse(id).flatMap(submissions::findById).filter(submission -> submission.isOf(visitor));
     }
 
-    Optional<Restorable> restorable(Visitor visitor, String problem, String id) {
+    public Optional<Restorable> restorable(Visitor visitor, String problem, String id) {
         return find(visitor, id)
                 .filter(submission -> submission.problem().equals(problem))
                 .map(Attempts::restorable)

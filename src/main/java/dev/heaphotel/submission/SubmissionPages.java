@@ -5,6 +5,7 @@ import dev.heaphotel.judge.JudgeQueue;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.Problem;
+import dev.heaphotel.web.ApiProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -31,6 +32,7 @@ class SubmissionPages {
     private final JsonMapper json;
     private final JudgeQueue queue;
     private final Lessons lessons;
+    private final HelpView help;
 
     SubmissionPages(
             Submissions submissions,
@@ -39,7 +41,8 @@ class SubmissionPages {
             Visitors visitors,
             JsonMapper json,
             JudgeQueue queue,
-            Lessons lessons) {
+            Lessons lessons,
+            HelpView help) {
         this.submissions = submissions;
         this.catalogue = catalogue;
         this.reception = reception;
@@ -47,11 +50,14 @@ class SubmissionPages {
         this.json = json;
         this.queue = queue;
         this.lessons = lessons;
+        this.help = help;
     }
 
     @GetMapping("/submissions/{id}")
     String page(@PathVariable String id, HttpServletRequest request, Model model) {
-        model.addAttribute("submission", view(find(id), request, model));
+        Submission submission = find(id);
+        model.addAttribute("submission", view(submission, request, model));
+        help.words(submission, visitors.recognise(request)).ifPresent(words -> model.addAttribute("help", words));
         return "submission/page";
     }
 
@@ -71,24 +77,25 @@ class SubmissionPages {
             HttpServletResponse response,
             Model model) {
         Problem problem = catalogue.find(slug).orElseThrow(SubmissionPages::nothing);
-        SourceRules.check(source, claim);
         Optional<String> said = Optional.of(claim.strip()).filter(text -> !text.isEmpty());
         // A form sends line ends as CR LF; what was typed had none.
         HandIn handIn = new HandIn(slug, problem.version(), Depth.SUBMIT, source.replace("\r\n", "\n"), said);
         try {
+            SourceRules.check(handIn.source(), claim);
             Visitor visitor = visitors.welcome(request, response);
             return "redirect:/submissions/" + reception.accept(handIn, visitor).id();
-        } catch (TooBusy busy) {
-            return comeBack(busy, problem, handIn, response, model);
+        } catch (ApiProblem refused) {
+            return comeBack(refused, problem, handIn, response, model);
         }
     }
 
-    /** Refused for now: the page keeps what was written, and hands it in again. */
+    /** Refused, for now or as it is: the page keeps what was written, and hands it in again. */
     private static String comeBack(
-            TooBusy busy, Problem problem, HandIn handIn, HttpServletResponse response, Model model) {
-        response.setStatus(busy.getStatusCode().value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, busy.getHeaders().getFirst(HttpHeaders.RETRY_AFTER));
-        model.addAttribute("busy", busy.getBody());
+            ApiProblem refused, Problem problem, HandIn handIn, HttpServletResponse response, Model model) {
+        response.setStatus(refused.getStatusCode().value());
+        Optional.ofNullable(refused.getHeaders().getFirst(HttpHeaders.RETRY_AFTER))
+                .ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
+        model.addAttribute("busy", refused.getBody());
         model.addAttribute("slug", problem.slug());
         model.addAttribute("problem", problem.title());
         model.addAttribute("source", handIn.source());

@@ -62,6 +62,13 @@ public class Assets {
         return found;
     }
 
+    /** The fonts of every page: fetched early, no text is set twice. */
+    public List<String> fonts() {
+        List<String> found = new ArrayList<>();
+        entry(source("house")).path("assets").forEach(file -> found.add("/assets/" + file.asString()));
+        return found.stream().filter(file -> file.endsWith(".woff2")).toList();
+    }
+
     private void collectStyles(String source, Set<String> found, Set<String> seen) {
         if (!seen.add(source)) {
             return;

@@ -16,12 +16,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Refuses bodies over 1 MiB below {@code /api} before they are held in memory. */
+/** Refuses bodies over 1 MiB below {@code /api}, and forms over 2 MiB elsewhere, before they are held in memory. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class BodyLimit extends OncePerRequestFilter {
 
     private static final long LIMIT_BYTES = 1 << 20;
+
+    /** The server reads no form that is longer: without this its fields, the token too, would seem to be missing. */
+    private static final long FORM_LIMIT_BYTES = 2 << 20;
 
     private final JsonMapper json;
 
@@ -38,12 +41,16 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !ApiErrors.isApi(request);
+        return !ApiErrors.isApi(request) && request.getContentLengthLong() <= FORM_LIMIT_BYTES;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!ApiErrors.isApi(request)) {
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+            return;
+        }
         if (request.getContentLengthLong() > LIMIT_BYTES) {
             response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -46,7 +46,7 @@ class ElsewhereTests {
     @Test
     void theOtherHouseIsOffered() {
         String page = AccountBrowser.open(port).get("/sign-in").body();
-        assertThat(page).contains("href=\"/oauth2/authorization/example\"", "Example &lt;House&gt;");
+        assertThat(page).contains("href=\"/oauth2/authorization/example?from=/\"", "Example &lt;House&gt;");
     }
 
     @Test
@@ -110,6 +110,34 @@ class ElsewhereTests {
         assertThat(browser.get("/sign-in?error=elsewhere").body()).contains("did not work");
     }
 
+    @Test
+    void whoComesBackIsWhereTheySetOut() {
+        AccountBrowser browser = AccountBrowser.open(port);
+        assertThat(browser.get("/sign-in?from=/glossary").body())
+                .contains("href=\"/oauth2/authorization/example?from=/glossary\"");
+        Map<String, String> asked = ask(browser, "?from=/glossary");
+        FakeHouse.willSay(FakeHouse.claims("hopper", asked.get("nonce"), "hopper@example.org"));
+        assertThat(comeBack(browser, asked).header("Location")).endsWith("/glossary");
+
+        AccountBrowser lured = AccountBrowser.open(port);
+        Map<String, String> there = ask(lured, "?from=//evil.example");
+        FakeHouse.willSay(FakeHouse.claims("hopper", there.get("nonce"), "hopper@example.org"));
+        assertThat(comeBack(lured, there).header("Location")).endsWith(port + "/");
+    }
+
+    /** The application started although nobody is there. */
+    @Test
+    void aHouseThatDoesNotAnswerIsOfferedAndSaysSo() {
+        AccountBrowser browser = AccountBrowser.open(port);
+        assertThat(browser.get("/sign-in").body()).contains("href=\"/oauth2/authorization/silent");
+
+        Answer refused = browser.get("/oauth2/authorization/silent?from=/glossary");
+
+        assertThat(refused.header("Location")).endsWith("/sign-in?error=silent&from=%2Fglossary");
+        assertThat(browser.get("/sign-in?error=silent").body()).contains("does not answer");
+        assertThat(visit("grace", "grace@example.org").get("/account").status()).isEqualTo(200);
+    }
+
     private AccountBrowser visit(String subject, String email) {
         AccountBrowser browser = AccountBrowser.open(port);
         Map<String, String> asked = ask(browser);
@@ -119,7 +147,11 @@ class ElsewhereTests {
     }
 
     private static Map<String, String> ask(AccountBrowser browser) {
-        String there = browser.get("/oauth2/authorization/example").header("Location");
+        return ask(browser, "");
+    }
+
+    private static Map<String, String> ask(AccountBrowser browser, String from) {
+        String there = browser.get("/oauth2/authorization/example" + from).header("Location");
         assertThat(there).startsWith(FakeHouse.ISSUER + "/authorize?");
         return List.of(there.substring(there.indexOf('?') + 1).split("&")).stream()
                 .map(pair -> pair.split("=", 2))

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -41,7 +42,21 @@ final class FakeHouse implements ApplicationContextInitializer<ConfigurableAppli
         properties.put(registration + "client-name", "Example <House>");
         properties.put(registration + "scope", "openid,profile,email");
         properties.put("spring.security.oauth2.client.provider.example.issuer-uri", ISSUER);
+        String silent = "spring.security.oauth2.client.registration.silent.";
+        properties.put(silent + "client-id", "heap-hotel");
+        properties.put(silent + "client-secret", "not a secret");
+        properties.put(silent + "scope", "openid");
+        properties.put("spring.security.oauth2.client.provider.silent.issuer-uri", "http://localhost:" + closedPort());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("fake house", properties));
+    }
+
+    /** Nobody listens there. */
+    private static int closedPort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the next sign-in will be told. */

@@ -92,9 +92,12 @@ public final class Chromium implements AutoCloseable {
 
     /** An empty visit: no cookies, no drafts, English. */
     public Page visit(int width, int height) {
-        Page page = browser.newContext(
-                        new Browser.NewContextOptions().setLocale("en-US").setViewportSize(width, height))
-                .newPage();
+        return visit(new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    /** The same by a browser that is set up otherwise. */
+    public Page visit(Browser.NewContextOptions options) {
+        Page page = browser.newContext(options.setLocale("en-US")).newPage();
         page.setDefaultTimeout(PATIENCE);
         return page;
     }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +23,7 @@ public final class ManualJudge implements Judging {
     private final BlockingQueue<JudgeRequest> begun = new LinkedBlockingQueue<>();
     private final List<CountDownLatch> gates = new ArrayList<>();
     private final BlockingQueue<JudgeRequest> examples = new LinkedBlockingQueue<>();
+    private final Queue<ProgressEvent.Weighed> weighings = new ConcurrentLinkedQueue<>();
     private final AtomicInteger wallsToFail = new AtomicInteger();
     private final AtomicInteger walls = new AtomicInteger();
     private CountDownLatch gate = new CountDownLatch(0);
@@ -35,6 +38,9 @@ public final class ManualJudge implements Judging {
         begun.add(request);
         await(gate());
         progress.happened(new ProgressEvent.Answered(14, 0, 14));
+        for (ProgressEvent each = weighings.poll(); each != null; each = weighings.poll()) {
+            progress.happened(each);
+        }
         Supplier<Judgement> outcome = next();
         return outcome.get();
     }
@@ -105,8 +111,14 @@ public final class ManualJudge implements Judging {
         outcomes.add(outcome);
     }
 
+    /** The next judgement will say it has weighed these, step by step. */
+    public void willWeigh(List<ProgressEvent.Weighed> steps) {
+        weighings.addAll(steps);
+    }
+
     public synchronized void forget() {
         letGo();
+        weighings.clear();
         gate = new CountDownLatch(0);
         outcomes.clear();
         begun.clear();

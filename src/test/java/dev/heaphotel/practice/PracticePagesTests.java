@@ -2,32 +2,26 @@ package dev.heaphotel.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.heaphotel.Client;
 import dev.heaphotel.Client.Answer;
 import dev.heaphotel.HotelTest;
+import dev.heaphotel.Stay;
 import dev.heaphotel.judge.Judgement;
-import dev.heaphotel.judge.Judging;
 import dev.heaphotel.judge.ManualJudge;
 import dev.heaphotel.submission.Watcher;
 import dev.heaphotel.unit.Verdict;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a visitor's own room looks like, and that nobody else can look into it. */
 @HotelTest
 class PracticePagesTests {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final String SOLVED = "class=\"state solved\"";
     private static final String GIVEN_UP = "class=\"state given-up\"";
     private static final String EDITORIAL = "/problems/lru-cache/editorial";
@@ -35,136 +29,126 @@ class PracticePagesTests {
     /** Of the editorial of lru-cache, and of nothing else. */
     private static final String SECRET = "The usual mistakes";
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Judging judging;
-
-    private ManualJudge judge;
-    private Client browser;
-
-    @BeforeEach
-    void open() {
-        judge = (ManualJudge) judging;
-        browser = Client.browser(port);
-    }
-
-    @AfterEach
-    void drain() {
-        judge.forget();
-    }
+    @RegisterExtension
+    final Stay stay = new Stay();
 
     @Test
     void whatWasAcceptedIsSolvedForWhoeverHandedItInAlone() {
-        judge.willSay(Verdict.LEAK);
+        stay.judge().willSay(Verdict.LEAK);
         handIn("O(1)");
-        assertThat(browser.get("/").body())
+        assertThat(stay.browser().get("/").body())
                 .contains("class=\"state tried\"", "Go on with")
                 .doesNotContain(SOLVED);
 
         handIn("");
 
-        assertThat(browser.get("/").body()).contains(SOLVED);
-        assertThat(browser.get("/progress").body()).contains("1 of 3 problems solved", "<svg class=\"graph\"");
-        assertThat(Client.browser(port).get("/").body()).contains("Begin here").doesNotContain(SOLVED);
-        assertThat(Client.browser(port).get("/progress").body()).contains("Nothing to tell yet");
+        assertThat(stay.browser().get("/").body()).contains(SOLVED);
+        assertThat(stay.browser().get("/progress").body()).contains("1 of 3 problems solved", "<svg class=\"graph\"");
+        assertThat(stay.another().get("/").body()).contains("Begin here").doesNotContain(SOLVED);
+        assertThat(stay.another().get("/progress").body()).contains("Nothing to tell yet");
     }
 
     @Test
     void runsSolveNothing() {
         Watcher.untilDone(
-                browser,
-                browser.postJson("/api/problems/lru-cache/runs", "{\"source\":\"class LRUCache {}\"}")
+                stay.browser(),
+                stay.browser()
+                        .postJson("/api/problems/lru-cache/runs", "{\"source\":\"class LRUCache {}\"}")
                         .header("Location"));
 
-        assertThat(browser.get("/").body()).contains("class=\"state tried\"").doesNotContain(SOLVED);
-        assertThat(browser.get(EDITORIAL).body()).doesNotContain(SECRET);
+        assertThat(stay.browser().get("/").body())
+                .contains("class=\"state tried\"")
+                .doesNotContain(SOLVED);
+        assertThat(stay.browser().get(EDITORIAL).body()).doesNotContain(SECRET);
     }
 
     @Test
     void hintsOpenOneByOneAndEachCountsOnce() {
         ask(1);
         ask(1);
-        assertThat(browser.get("/problems/lru-cache").body())
+        assertThat(stay.browser().get("/problems/lru-cache").body())
                 .contains("1 of 4 opened")
-                .doesNotContain("hint-2");
+                .doesNotContain("id=\"hint-2\"");
 
         ask(4);
         ask(0);
-        assertThat(browser.get("/problems/lru-cache").body()).contains("1 of 4 opened");
+        assertThat(stay.browser().get("/problems/lru-cache").body()).contains("1 of 4 opened");
 
         ask(2);
-        assertThat(browser.get("/problems/lru-cache").body()).contains("2 of 4 opened", "id=\"hint-2\"");
-        assertThat(browser.get("/progress").body()).contains("<td>2 of 4</td>");
-        assertThat(Client.browser(port).get("/problems/lru-cache").body()).contains("4 hints");
+        assertThat(stay.browser().get("/problems/lru-cache").body()).contains("2 of 4 opened", "id=\"hint-2\"");
+        assertThat(stay.browser().get("/progress").body()).contains("<td>2 of 4</td>");
+        assertThat(stay.another().get("/problems/lru-cache").body()).contains("4 hints");
     }
 
     @Test
     void nobodyOpensHintsOrGivesUpForAnother() {
-        browser.get("/problems/lru-cache");
+        stay.browser().get("/problems/lru-cache");
 
-        assertThat(browser.post(
+        assertThat(stay.browser()
+                        .post(
                                 "/problems/lru-cache/hints",
                                 "application/x-www-form-urlencoded",
                                 BodyPublishers.ofString("hint=1"))
                         .status())
                 .isEqualTo(403);
-        assertThat(browser.post(EDITORIAL, "application/x-www-form-urlencoded", BodyPublishers.ofString(""))
+        assertThat(stay.browser()
+                        .post(EDITORIAL, "application/x-www-form-urlencoded", BodyPublishers.ofString(""))
                         .status())
                 .isEqualTo(403);
-        assertThat(browser.get("/problems/nowhere/editorial").status()).isEqualTo(404);
+        assertThat(stay.browser().get("/problems/nowhere/editorial").status()).isEqualTo(404);
     }
 
     @Test
     void editorialIsClosedUntilOneGivesUpAndThatIsRememberedUntilOneSolves() {
-        String closed = browser.get(EDITORIAL).body();
+        String closed = stay.browser().get(EDITORIAL).body();
         assertThat(closed).contains("Give up and read", "<bdi>LRU cache</bdi>").doesNotContain(SECRET);
-        assertThat(browser.get("/api/problems/lru-cache").body()).doesNotContain("sentinel", "10 million");
+        assertThat(stay.browser().get("/api/problems/lru-cache").body()).doesNotContain("sentinel", "10 million");
 
-        assertThat(form(EDITORIAL, EDITORIAL, "").status()).isEqualTo(302);
+        assertThat(stay.browser().form(EDITORIAL, EDITORIAL, Map.of()).status()).isEqualTo(302);
 
-        assertThat(browser.get(EDITORIAL).body()).contains(SECRET, "Forgets to evict", "What an interviewer asks next");
-        assertThat(browser.get("/").body()).contains(GIVEN_UP);
-        assertThat(Client.browser(port).get(EDITORIAL).body()).doesNotContain(SECRET);
+        assertThat(stay.browser().get(EDITORIAL).body())
+                .contains(SECRET, "Forgets to evict", "What an interviewer asks next");
+        assertThat(stay.browser().get("/").body()).contains(GIVEN_UP);
+        assertThat(stay.another().get(EDITORIAL).body()).doesNotContain(SECRET);
         untilWeighed();
-        assertThat(browser.get(EDITORIAL).body()).contains("Said by a test.");
+        assertThat(stay.browser().get(EDITORIAL).body()).contains("Said by a test.");
 
         handIn("");
-        assertThat(browser.get("/").body()).contains(SOLVED).doesNotContain(GIVEN_UP);
+        assertThat(stay.browser().get("/").body()).contains(SOLVED).doesNotContain(GIVEN_UP);
     }
 
     @Test
     void editorialIsOpenToWhoeverSolvedIt() {
         handIn("");
 
-        assertThat(browser.get(EDITORIAL).body()).contains(SECRET);
+        assertThat(stay.browser().get(EDITORIAL).body()).contains(SECRET);
         untilWeighed();
-        assertThat(browser.get("/").body()).doesNotContain(GIVEN_UP);
+        assertThat(stay.browser().get("/").body()).doesNotContain(GIVEN_UP);
     }
 
     @Test
     void predictionsAreHeldAgainstWhatWasMeasured() {
-        judge.willSay(predicted(new Judgement.ClaimRow("O(1)", false, "No.", "too-low", "O(k) in capacity")));
+        stay.judge().willSay(predicted(new Judgement.ClaimRow("O(1)", false, "No.", "too-low", "O(k) in capacity")));
         String first = handIn("O(1)");
-        judge.willSay(predicted(new Judgement.ClaimRow("<b>k</b>", true, "Yes.", "right", "O(k) in capacity")));
+        stay.judge().willSay(predicted(new Judgement.ClaimRow("<b>k</b>", true, "Yes.", "right", "O(k) in capacity")));
         handIn("<b>k</b>");
 
-        String page = browser.get("/progress").body();
+        String page = stay.browser().get("/progress").body();
 
         assertThat(page)
                 .contains(
                         "1 of 2 predictions were right", "class=\"leaning too-low\">too low", "class=\"leaning right\"")
                 .contains("O(k) in capacity", "href=\"/submissions/" + first, "&lt;b&gt;k&lt;/b&gt;")
                 .doesNotContain("<b>k");
-        assertThat(Client.browser(port).get("/progress").body()).doesNotContain("O(k) in capacity");
+        assertThat(stay.another().get("/progress").body()).doesNotContain("O(k) in capacity");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "O(k)                     | true  | Read as O(k): does not grow with requests n; grows in step with capacity k.",
+                "O(k)                     | true  | Read as O(k): does not grow with requests n; grows in step with"
+                        + " capacity k.",
                 "O(n log n · k² + √k)     | true  | Read as O(n·k² log n):",
                 "O(2ⁿ · k)                | true  | Read as O(2ⁿ·k):",
                 "O(n√n + 2^k)             | true  | Read as O(n√n + 2^k):",
@@ -172,7 +156,7 @@ class PracticePagesTests {
                 "<script>                 | false | Not understood:"
             })
     void claimsAreReadBeforeTheyAreHandedIn(String said, boolean understood, String words) {
-        Answer answer = browser.get("/api/problems/lru-cache/claim?said=" + encoded(said));
+        Answer answer = stay.browser().get("/api/problems/lru-cache/claim?said=" + encoded(said));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().get("understood").asBoolean()).isEqualTo(understood);
@@ -181,39 +165,31 @@ class PracticePagesTests {
 
     @Test
     void registerIsFilteredWithoutScripts() {
-        assertThat(browser.get("/?topic=search").body())
+        assertThat(stay.browser().get("/?topic=search").body())
                 .containsPattern("<tr class=\"entry\" hidden=\"hidden\"[^>]*data-topic=\"caches\"")
                 .contains("<span data-shown>1</span>");
-        assertThat(browser.get("/?q=" + encoded("no such thing")).body()).contains("Nothing matches");
+        assertThat(stay.browser().get("/?q=" + encoded("no such thing")).body()).contains("Nothing matches");
     }
 
     private String handIn(String claim) {
         String body = "{\"source\":\"class LRUCache {}\",\"claim\":\"" + claim + "\"}";
-        String location =
-                browser.postJson("/api/problems/lru-cache/submissions", body).header("Location");
-        Watcher.untilDone(browser, location);
+        String location = stay.browser()
+                .postJson("/api/problems/lru-cache/submissions", body)
+                .header("Location");
+        Watcher.untilDone(stay.browser(), location);
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
     private void ask(int hint) {
-        Answer answer = form("/problems/lru-cache", "/problems/lru-cache/hints", "hint=" + hint);
+        Answer answer = stay.browser()
+                .form("/problems/lru-cache", "/problems/lru-cache/hints", Map.of("hint", Integer.toString(hint)));
         assertThat(answer.status()).isEqualTo(302);
-    }
-
-    /** Sends a form as a browser without scripts would, with the token of the page it stands on. */
-    private Answer form(String page, String address, String fields) {
-        Matcher token = TOKEN.matcher(browser.get(page).body());
-        assertThat(token.find()).isTrue();
-        return browser.post(
-                address,
-                "application/x-www-form-urlencoded",
-                BodyPublishers.ofString("_csrf=" + encoded(token.group(1)) + "&" + fields));
     }
 
     /** The queue judges the planted mistakes one after another; asking is what takes the time. */
     private void untilWeighed() {
         for (int asked = 0; asked < 2000; asked++) {
-            if (!browser.get(EDITORIAL).body().contains("Being weighed")) {
+            if (!stay.browser().get(EDITORIAL).body().contains("Being weighed")) {
                 return;
             }
         }

@@ -1,43 +1,34 @@
 package dev.heaphotel.practice;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.heaphotel.HotelTest;
-import dev.heaphotel.jar.Chromium;
-import java.util.ArrayList;
-import java.util.List;
+import dev.heaphotel.Stay;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** By keyboard from the register to a prediction and a hint. */
 @HotelTest
 class PracticeStoryTests {
 
-    @LocalServerPort
-    private int port;
+    @RegisterExtension
+    final Stay stay = new Stay();
 
     @Test
-    void aProblemIsFoundAPredictionBuiltAndAHintTaken() throws Exception {
-        try (Chromium chromium = Chromium.launch()) {
-            Page page = chromium.visit(1280, 900);
-            List<String> errors = new ArrayList<>();
-            page.onPageError(errors::add);
-            page.navigate("http://localhost:" + port + "/glossary");
+    void aProblemIsFoundAPredictionBuiltAndAHintTaken() {
+        Page page = stay.page(1280, 900);
+        page.navigate(stay.address("/glossary"));
 
-            page.keyboard().press("?");
-            assertThat(page.locator("dialog.shortcuts")).containsText("Search the problems");
-            page.keyboard().press("Escape");
-            page.keyboard().press("/");
-            find(page);
-            predict(page);
-            takeHint(page);
-
-            assertThat(errors).as("errors of the page's scripts").isEmpty();
-        }
+        page.keyboard().press("?");
+        assertThat(page.locator("dialog.shortcuts")).containsText("Search the problems");
+        page.keyboard().press("Escape");
+        page.keyboard().press("/");
+        find(page);
+        predict(page);
+        takeHint(page);
     }
 
     private static void find(Page page) {
@@ -62,6 +53,11 @@ class PracticeStoryTests {
         page.locator("[data-factor]").nth(2).selectOption("log n");
         assertThat(field).hasValue("O(k + log n)");
         assertThat(page.locator("[data-reading]")).containsText("Read as O(");
+        page.locator("[data-factor]").nth(2).selectOption("");
+        page.locator("[data-factor]").first().selectOption("n");
+        page.locator("[data-join]").first().selectOption("min");
+        assertThat(field).hasValue("O(min(n, k))");
+        assertThat(page.locator("[data-reading]")).containsText("Read as O(min(n, k))");
         page.keyboard().press("Escape");
         assertThat(page.locator("[data-build]")).isFocused();
     }

@@ -93,6 +93,8 @@ class ProblemPagesRenderingTests {
                         problem,
                         "hints",
                         HintsView.of(problem, opened),
+                        "desk",
+                        DeskText.starter(problem.starter()),
                         "builder",
                         ClaimBuilder.of(Catalogue.read(Path.of("problems"))
                                 .find("lru-cache")
@@ -118,12 +120,26 @@ class ProblemPagesRenderingTests {
                         "<p>Look at <code>LinkedHashMap</code>.</p>"),
                 Markdown.html(
                         "Write a cache that holds at most *capacity* entries and forgets the one used longest ago.\n\n"
-                                + "```java\nLRUCache cache = new LRUCache(2);\ncache.put(1, 1);\ncache.get(1); // 1\n```\n\n"
-                                + "- `int get(int key)` returns the value, or -1.\n- `void put(int key, int value)` adds or updates."),
-                Markdown.html(
-                        "Keep a map and a doubly linked list.\n\n| style | retained |\n|---|---|\n| `LinkedHashMap` | 88·k |"),
+                                + "```java\n"
+                                + "LRUCache cache = new LRUCache(2);\n"
+                                + "cache.put(1, 1);\n"
+                                + "cache.get(1); // 1\n"
+                                + "```\n\n"
+                                + "- `int get(int key)` returns the value, or -1.\n"
+                                + "- `void put(int key, int value)` adds or updates."),
+                Markdown.html("Keep a map and a doubly linked list.\n\n"
+                        + "| style | retained |\n"
+                        + "|---|---|\n"
+                        + "| `LinkedHashMap` | 88·k |"),
                 List.of(new FollowUp("<p>Why not weak references?</p>", "<p>They let go too early.</p>")),
-                "class LRUCache {\n\n    LRUCache(int capacity) {\n    }\n\n    int get(int key) {\n        return -1;\n    }\n\n"
-                        + "    void put(int key, int value) {\n    }\n}\n");
+                "class LRUCache {\n\n"
+                        + "    LRUCache(int capacity) {\n"
+                        + "    }\n\n"
+                        + "    int get(int key) {\n"
+                        + "        return -1;\n"
+                        + "    }\n\n"
+                        + "    void put(int key, int value) {\n"
+                        + "    }\n"
+                        + "}\n");
     }
 }

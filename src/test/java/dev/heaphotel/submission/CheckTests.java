@@ -2,13 +2,12 @@ package dev.heaphotel.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.heaphotel.Client;
 import dev.heaphotel.Client.Answer;
 import dev.heaphotel.HotelTest;
+import dev.heaphotel.Stay;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,15 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 @HotelTest
 class CheckTests {
 
-    @LocalServerPort
-    private int port;
-
-    private Client browser;
-
-    @BeforeEach
-    void open() {
-        browser = Client.browser(port);
-    }
+    @RegisterExtension
+    final Stay stay = new Stay();
 
     @Test
     void errorsAndRefusalsComeWithTheirLine() {
@@ -44,19 +36,19 @@ class CheckTests {
     void checkIsNoAttempt() {
         check("class LRUCache {}");
 
-        assertThat(browser.get("/problems/lru-cache/attempts").body()).contains("will be kept here");
+        assertThat(stay.browser().get("/problems/lru-cache/attempts").body()).contains("will be kept here");
     }
 
     @Test
     void tooLongASourceAndAnUnknownProblemAreRefused() {
         assertThat(check("x".repeat(64 * 1024 + 1)).status()).isEqualTo(413);
-        assertThat(browser.postJson("/api/problems/nothing/check", "{}").status())
+        assertThat(stay.browser().postJson("/api/problems/nothing/check", "{}").status())
                 .isEqualTo(404);
     }
 
     @Test
     void editorCompletesFromWhatTheSandboxOffers() {
-        JsonNode rows = browser.get("/api/offered-classes").json();
+        JsonNode rows = stay.browser().get("/api/offered-classes").json();
 
         assertThat(members(rows, "java.util", "HashMap")).anyMatch(member -> member.startsWith("put(K, V) V"));
         assertThat(members(rows, "java.lang", "StringBuilder")).anyMatch(member -> member.startsWith("append(char)"));
@@ -75,7 +67,9 @@ class CheckTests {
     }
 
     private Answer check(String source) {
-        return browser.postJson(
-                "/api/problems/lru-cache/check", JsonMapper.shared().writeValueAsString(Map.of("source", source)));
+        return stay.browser()
+                .postJson(
+                        "/api/problems/lru-cache/check",
+                        JsonMapper.shared().writeValueAsString(Map.of("source", source)));
     }
 }

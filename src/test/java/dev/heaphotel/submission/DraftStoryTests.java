@@ -1,71 +1,63 @@
 package dev.heaphotel.submission;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.heaphotel.HotelTest;
-import dev.heaphotel.jar.Chromium;
+import dev.heaphotel.Stay;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Somebody types, reloads, types in a second tab, pastes a whole file, and loses nothing. */
 @HotelTest
 class DraftStoryTests {
 
-    @LocalServerPort
-    private int port;
+    @RegisterExtension
+    final Stay stay = new Stay();
 
     @Test
     @Timeout(120)
-    void nothingTypedIsLost() throws Exception {
-        try (Chromium chromium = Chromium.launch()) {
-            Page first = chromium.visit(1280, 900);
-            List<String> errors = new ArrayList<>();
-            first.onPageError(errors::add);
-            open(first);
+    void nothingTypedIsLost() {
+        Page first = stay.page(1280, 900);
+        open(first);
 
-            write(first, "class LRUCache { int first = \"\"; }");
-            assertThat(first.locator("[data-draft]")).hasText("Saved");
-            assertThat(first.locator(".cm-lintRange-error")).isVisible();
-            first.reload();
-            assertThat(code(first)).containsText("int first");
+        write(first, "class LRUCache { int first = \"\"; }");
+        assertThat(first.locator("[data-draft]")).hasText("Saved");
+        assertThat(first.locator(".cm-lintRange-error")).isVisible();
+        first.reload();
+        assertThat(code(first)).containsText("int first");
 
-            Page second = first.context().newPage();
-            open(second);
-            assertThat(code(second)).containsText("int first");
-            write(second, "class LRUCache { int second; }");
-            assertThat(second.locator("[data-draft]")).hasText("Saved");
-            write(first, "class LRUCache { int again; }");
-            assertThat(first.locator("[data-notice]")).containsText("Both texts are kept");
-            picture(first, "conflict");
-            first.getByText("See the difference").click();
-            assertThat(first.locator(".difference-dialog .gone")).containsText("int second");
-            first.getByText("Close").click();
-            first.getByText("Keep mine").click();
-            assertThat(first.locator("[data-notice]")).isHidden();
-            assertThat(first.locator("[data-draft]")).hasText("Saved");
+        Page second = first.context().newPage();
+        open(second);
+        assertThat(code(second)).containsText("int first");
+        write(second, "class LRUCache { int second; }");
+        assertThat(second.locator("[data-draft]")).hasText("Saved");
+        write(first, "class LRUCache { int again; }");
+        assertThat(first.locator("[data-notice]")).containsText("Both texts are kept");
+        picture(first, "conflict");
+        first.getByText("See the difference").click();
+        assertThat(first.locator(".difference-dialog .gone")).containsText("int second");
+        first.getByText("Close").click();
+        first.getByText("Keep mine").click();
+        assertThat(first.locator("[data-notice]")).isHidden();
+        assertThat(first.locator("[data-draft]")).hasText("Saved");
 
-            paste(first, "x".repeat(5_000_000));
-            assertThat(first.locator("[data-complaint]")).containsText("What was here is unchanged");
-            assertThat(code(first)).containsText("int again");
+        paste(first, "x".repeat(5_000_000));
+        assertThat(first.locator("[data-complaint]")).containsText("What was here is unchanged");
+        assertThat(code(first)).containsText("int again");
 
-            second.navigate(address() + "/attempts");
-            second.locator("a[href*='restore=']").first().click();
-            assertThat(code(second)).containsText("int second");
-            second.getByText("Undo").click();
-            assertThat(code(second)).containsText("int again");
-            assertThat(errors).as("errors of the page's scripts").isEmpty();
-        }
+        second.navigate(address() + "/attempts");
+        second.locator("a[href*='restore=']").first().click();
+        assertThat(code(second)).containsText("int second");
+        second.getByText("Undo").click();
+        assertThat(code(second)).containsText("int again");
     }
 
     private String address() {
-        return "http://localhost:" + port + "/problems/lru-cache";
+        return stay.address("/problems/lru-cache");
     }
 
     private void open(Page page) {
@@ -91,7 +83,8 @@ class DraftStoryTests {
                     data.setData("text/plain", text);
                     document.querySelector(".cm-content").dispatchEvent(
                         new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-                }""", text);
+                }\
+                """, text);
     }
 
     /** Left in target/story for whoever wants to see what the test saw. */

@@ -7,11 +7,28 @@ import dev.heaphotel.web.Figures;
 import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.graph.TimelineGraph;
 import dev.heaphotel.web.graph.TimelineGraph.Moment;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Memory over time in the largest run: a sentence and its picture, SVG. */
-public record TimelineView(String sentence, String picture) {
+/**
+ * Memory over time in the largest run: a sentence and its picture, SVG.
+ *
+ * @param moments what the picture shows, as far as a table can
+ */
+public record TimelineView(String sentence, String picture, List<Row> moments) {
+
+    /** More are no help to whoever reads them one by one. */
+    private static final int MOST_ROWS = 24;
+
+    /** So many bytes were allocated, and at least and at most so many held. */
+    public record Row(String allocated, String low, String high) {
+
+        static Row of(TimelinePoint point) {
+            return new Row(Figures.bytes(point.allocated()), Figures.bytes(point.low()), Figures.bytes(point.high()));
+        }
+    }
 
     static Optional<TimelineView> of(Timeline timeline, List<GrowthRow> growth) {
         if (timeline.points().size() < 2) {
@@ -21,7 +38,27 @@ public record TimelineView(String sentence, String picture) {
         List<Moment> moments = timeline.points().stream()
                 .map(point -> new Moment(point.allocated(), point.low(), point.high()))
                 .toList();
-        return Optional.of(new TimelineView(sentence, TimelineGraph.draw("timeline", sentence, moments)));
+        return Optional.of(
+                new TimelineView(sentence, TimelineGraph.draw("timeline", sentence, moments), rows(timeline.points())));
+    }
+
+    /** Of each stretch the moment at which most was held, and the end of all. */
+    private static List<Row> rows(List<TimelinePoint> points) {
+        List<TimelinePoint> inOrder = points.stream()
+                .sorted(Comparator.comparingLong(TimelinePoint::allocated))
+                .toList();
+        int stretch = (inOrder.size() + MOST_ROWS - 2) / (MOST_ROWS - 1);
+        List<TimelinePoint> kept = new ArrayList<>();
+        for (int from = 0; from < inOrder.size(); from += stretch) {
+            kept.add(inOrder.subList(from, Math.min(inOrder.size(), from + stretch)).stream()
+                    .max(Comparator.comparingLong(TimelinePoint::low))
+                    .orElseThrow());
+        }
+        TimelinePoint end = inOrder.get(inOrder.size() - 1);
+        if (!kept.contains(end)) {
+            kept.add(end);
+        }
+        return kept.stream().map(Row::of).toList();
     }
 
     private static String sentence(Timeline timeline, List<GrowthRow> growth) {

@@ -1,5 +1,6 @@
 package dev.heaphotel.practice;
 
+import dev.heaphotel.practice.drill.Mending;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.problem.ProblemView;
@@ -23,19 +24,23 @@ class ProblemPages {
     private final Catalogue catalogue;
     private final Hints hints;
     private final Visitors visitors;
+    private final Mending mending;
 
-    ProblemPages(Catalogue catalogue, Hints hints, Visitors visitors) {
+    ProblemPages(Catalogue catalogue, Hints hints, Visitors visitors, Mending mending) {
         this.catalogue = catalogue;
         this.hints = hints;
         this.visitors = visitors;
+        this.mending = mending;
     }
 
     @GetMapping("/problems/{slug}")
     String page(@PathVariable String slug, HttpServletRequest request, Model model) {
         Problem problem = find(catalogue, slug);
         ProblemView view = ProblemView.of(problem);
+        Visitor visitor = visitors.recognise(request);
         model.addAttribute("problem", view);
-        model.addAttribute("hints", HintsView.of(view, hints.opened(visitors.recognise(request), slug)));
+        model.addAttribute("hints", HintsView.of(view, hints.opened(visitor, slug)));
+        mending.of(visitor, slug).ifPresent(open -> model.addAttribute("mending", open));
         model.addAttribute("builder", ClaimBuilder.of(problem));
         return "problem/page";
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param workloadClass    the driver's class, in no package
  * @param reference        the solution whose answers are right
  * @param examples         programs with the verdicts they must get
+ * @param drills           those of them that are exercises by themselves, in the order in which they are best done
  */
 public record Problem(
         String slug,
@@ -42,7 +43,8 @@ public record Problem(
         Map<String, String> workload,
         String workloadClass,
         Source reference,
-        List<Example> examples) {
+        List<Example> examples,
+        List<Drill> drills) {
 
     /** The axis of that name. */
     public Optional<Axis> axis(String name) {

@@ -64,7 +64,14 @@ public final class ProblemReader {
                 workload(manifest.workloadClass()),
                 manifest.workloadClass(),
                 reference(manifest.reference(), examples),
-                examples);
+                examples,
+                drills(manifest.drills(), examples));
+    }
+
+    private List<Drill> drills(List<DrillText> texts, List<Example> examples) {
+        return texts.stream()
+                .flatMap(text -> text.of(slug, examples, complaints.in(MANIFEST)).stream())
+                .toList();
     }
 
     private String starter(Entry entry) {

@@ -160,7 +160,8 @@ final class Grounds implements AutoCloseable {
                 problem.workload(),
                 problem.workloadClass(),
                 problem.reference(),
-                problem.examples());
+                problem.examples(),
+                problem.drills());
     }
 
     /** Others in place of these, which a program spoilt; whatever it left there stays, to be looked at. */

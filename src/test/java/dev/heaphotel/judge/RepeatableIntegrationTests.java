@@ -95,7 +95,8 @@ class RepeatableIntegrationTests {
                 whole.workload(),
                 whole.workloadClass(),
                 whole.reference(),
-                whole.examples());
+                whole.examples(),
+                whole.drills());
     }
 
     private static Judgement judged(String source, OptionalLong seed) {

@@ -82,6 +82,7 @@ class WallIntegrationTests {
                 all.workload(),
                 all.workloadClass(),
                 all.reference(),
-                all.examples());
+                all.examples(),
+                all.drills());
     }
 }

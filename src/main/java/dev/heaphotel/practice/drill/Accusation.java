@@ -29,7 +29,7 @@ record Accusation(int line, String holder) {
         return blank < 0 ? Optional.empty() : read(said.substring(0, blank), said.substring(blank + 1), listing);
     }
 
-    boolean right(Evidence evidence) {
-        return evidence.lines().contains(line) && evidence.heldBy(holder);
+    boolean right(Evidence evidence, Listing listing) {
+        return listing.right(evidence).contains(line) && evidence.heldBy(holder);
     }
 }

@@ -92,7 +92,7 @@ class DrillPages {
         Listing listing = Listing.of(exercise.drill().source(), evidence.get());
         Optional<Accusation> accusation = Accusation.read(line, holder, listing);
         accusation.ifPresent(known -> steps.take(
-                visitor, slug, known.right(evidence.get()) ? What.FOUND : What.ACCUSED, known.said()));
+                visitor, slug, known.right(evidence.get(), listing) ? What.FOUND : What.ACCUSED, known.said()));
         return accusation.isPresent() ? to(exercise, "#answer") : to(exercise, "?missing#answer");
     }
 

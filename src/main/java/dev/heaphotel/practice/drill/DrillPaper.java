@@ -35,14 +35,12 @@ record DrillPaper(Exercise exercise, List<Exercise> all, Progress progress) {
     }
 
     DrillView fix(Evidence evidence, Listing listing) {
-        Name held = listing.held(evidence);
-        Solution solution =
-                Solution.of(evidence, held, exercise.drill().example());
+        Solution solution = Solution.of(evidence, listing, exercise.drill().example());
         return page(
                 "fix",
                 "",
                 Optional.of(evidence),
-                new Answer(marked(listing, evidence, held), List.of(), "", Optional.empty(), Optional.of(solution)));
+                new Answer(marked(listing, evidence), List.of(), "", Optional.empty(), Optional.of(solution)));
     }
 
     /** What has to do with pointing at something. */
@@ -96,11 +94,13 @@ record DrillPaper(Exercise exercise, List<Exercise> all, Progress progress) {
         return lines;
     }
 
-    private static List<Line> marked(Listing listing, Evidence evidence, Name held) {
+    private static List<Line> marked(Listing listing, Evidence evidence) {
+        Name held = listing.held(evidence);
+        List<Integer> right = listing.right(evidence);
         List<Line> lines = new ArrayList<>();
         for (String text : listing.lines()) {
             int number = lines.size() + 1;
-            boolean filled = evidence.lines().contains(number);
+            boolean filled = right.contains(number);
             boolean declared = !filled
                     && evidence.holder().declaredAt() != null
                     && evidence.holder().declaredAt() == number;

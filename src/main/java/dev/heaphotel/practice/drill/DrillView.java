@@ -73,10 +73,10 @@ record DrillView(
      */
     record Solution(String holder, List<Integer> lines, String message, String remark, String fix) {
 
-        static Solution of(Evidence evidence, Name held, Example example) {
+        static Solution of(Evidence evidence, Listing listing, Example example) {
             return new Solution(
-                    held.label(),
-                    evidence.lines(),
+                    listing.held(evidence).label(),
+                    listing.right(evidence),
                     VisibleText.of(evidence.finding().message()),
                     example.remark(),
                     Optional.ofNullable(evidence.holder().fix())

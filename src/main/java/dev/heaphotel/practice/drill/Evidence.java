@@ -83,8 +83,8 @@ record Evidence(
         return Lifetime.of(row.lifetime());
     }
 
-    /** Each of them is a right answer. */
-    List<Integer> lines() {
+    /** Lines that fill the holder, or what it leads to. */
+    List<Integer> filledAt() {
         return holder.filledAt();
     }
 

@@ -35,6 +35,23 @@ record Listing(List<String> lines, List<Name> names) {
                 .orElseThrow();
     }
 
+    /**
+     * Each of them is a right answer. Lines that fill what the holder leads to count where none names the holder itself: in a
+     * list of nodes every node's links would be right otherwise.
+     */
+    List<Integer> right(Evidence evidence) {
+        Name held = held(evidence);
+        List<Integer> naming =
+                evidence.filledAt().stream().filter(line -> names(line, held)).toList();
+        return naming.isEmpty() ? evidence.filledAt() : naming;
+    }
+
+    /** On this line, or on an earlier one of a chain of calls. */
+    private boolean names(int line, Name name) {
+        boolean goesOn = line > 1 && lines.get(line - 1).strip().startsWith(".");
+        return mentions(line, name) || goesOn && names(line - 1, name);
+    }
+
     /** @param line from 1 */
     boolean mentions(int line, Name name) {
         return Pattern.compile("\\b" + Pattern.quote(name.word()) + "\\b")

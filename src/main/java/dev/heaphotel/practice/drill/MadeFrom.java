@@ -16,9 +16,16 @@ final class MadeFrom {
 
     private MadeFrom() {}
 
-    /** The part of the telling lines of the first that the second has, 0 to 1. */
-    static double share(String program, String made) {
-        List<String> lines = telling(program);
+    /**
+     * The part of the telling lines of the first that the second has, 0 to 1.
+     *
+     * @param starter what every program begins with, which tells nothing
+     */
+    static double share(String program, String made, String starter) {
+        List<String> given = telling(starter);
+        List<String> lines = telling(program).stream()
+                .filter(line -> !given.contains(line))
+                .toList();
         Map<String, Long> there =
                 telling(made).stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         Map<String, Long> wanted =

@@ -8,7 +8,7 @@ record Nudge(String words) {
 
     static Nudge of(Accusation accusation, Evidence evidence, Listing listing) {
         Name name = listing.name(accusation.holder()).orElseThrow();
-        boolean line = evidence.lines().contains(accusation.line());
+        boolean line = listing.right(evidence).contains(accusation.line());
         if (evidence.heldBy(name.id())) {
             return new Nudge("Yes, " + name.label() + " holds it. " + wrongLine(accusation.line(), name, evidence, listing));
         }
@@ -23,6 +23,9 @@ record Nudge(String words) {
         Integer declared = evidence.holder().declaredAt();
         if (declared != null && declared == line) {
             return "Line " + line + " only declares it. At which line does something go in?";
+        }
+        if (evidence.filledAt().contains(line)) {
+            return "Line " + line + " links things that it may lead to. At which line does " + name.label() + " itself get hold of more?";
         }
         if (evidence.makers().contains(line)) {
             return "Line " + line + " makes what is held. At which line does " + name.label() + " get hold of that?";

@@ -37,7 +37,7 @@ record CurveView(String sentence, String picture, String axis, List<PointView> p
         String measured = row.measured().startsWith("O(") ? row.measured() : "undecided";
         return draw(
                 evidence,
-                row.message(),
+                sentence(row.message()),
                 row.lifetime() + " memory along " + row.label(),
                 measured,
                 Optional.ofNullable(row.bound()),
@@ -79,6 +79,10 @@ record CurveView(String sentence, String picture, String axis, List<PointView> p
                 points(row).stream()
                         .map(point -> new PointView(Figures.exact(point.size()), unit.exact(point.bytes())))
                         .toList());
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     private static String range(GrowthRow row) {

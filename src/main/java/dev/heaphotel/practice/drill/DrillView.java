@@ -67,21 +67,22 @@ record DrillView(
      * The answer.
      *
      * @param holder  as the page names it
-     * @param message what was measured and where
+     * @param message what was measured and where; empty where that names lines which are no answer
      * @param remark  what the program's author says
      * @param fix     what would let go
      */
     record Solution(String holder, List<Integer> lines, String message, String remark, String fix) {
 
         static Solution of(Evidence evidence, Listing listing, Example example) {
+            List<Integer> right = listing.right(evidence);
+            String fix = Optional.ofNullable(evidence.holder().fix())
+                    .map(VisibleText::of)
+                    .orElse("");
+            boolean same = right.equals(evidence.filledAt());
+            // How to mend it is told apart, for whoever asks.
+            String message = VisibleText.of(evidence.finding().message()).replace(fix, "");
             return new Solution(
-                    listing.held(evidence).label(),
-                    listing.right(evidence),
-                    VisibleText.of(evidence.finding().message()),
-                    example.remark(),
-                    Optional.ofNullable(evidence.holder().fix())
-                            .map(VisibleText::of)
-                            .orElse(""));
+                    listing.held(evidence).label(), right, same ? message.strip() : "", example.remark(), fix);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.heaphotel.practice.drill;
 
 import dev.heaphotel.problem.Topic;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,9 +64,7 @@ record DrillsView(Optional<Row> next, boolean begun, List<Group> groups, int fix
             }
         }
         return new DrillsView(
-                rows.stream()
-                        .filter(row -> row.standing() != DrillStanding.FIXED)
-                        .findFirst(),
+                next(rows),
                 rows.stream().anyMatch(row -> row.standing() != DrillStanding.NEW),
                 groups,
                 (int) rows.stream()
@@ -74,7 +73,15 @@ record DrillsView(Optional<Row> next, boolean begun, List<Group> groups, int fix
                 rows.size());
     }
 
+    /** What was begun, then what is new, each in the order of the path. */
+    private static Optional<Row> next(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.standing() != DrillStanding.FIXED)
+                .min(Comparator.comparing(row -> row.standing() == DrillStanding.NEW));
+    }
+
     public String lead() {
-        return begun ? "Go on with" : "Begin here";
+        boolean fresh = next.filter(row -> row.standing() == DrillStanding.NEW).isPresent();
+        return !begun ? "Begin here" : fresh ? "Next" : "Go on with";
     }
 }

@@ -3,6 +3,7 @@ package dev.heaphotel.practice.drill;
 import dev.heaphotel.judge.Judgement.GrowthRow;
 import dev.heaphotel.judge.Judgement.PointRow;
 import dev.heaphotel.judge.Judgement.Timeline;
+import dev.heaphotel.judge.Judgement.TimelinePoint;
 import dev.heaphotel.web.Figures;
 import dev.heaphotel.web.graph.GrowthGraph;
 import dev.heaphotel.web.graph.GrowthSeries;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * A curve of a drill's program.
@@ -22,6 +24,9 @@ import java.util.OptionalLong;
  * @param points  the table of what was weighed
  */
 record CurveView(String sentence, String picture, String axis, List<PointView> points) {
+
+    /** Of a curve over time; more help nobody who reads them one by one. */
+    private static final int MOST_ROWS = 24;
 
     /** Every digit. */
     record PointView(String size, String value) {}
@@ -108,7 +113,28 @@ record CurveView(String sentence, String picture, String axis, List<PointView> p
         List<Moment> moments = timeline.points().stream()
                 .map(point -> new Moment(point.allocated(), point.low(), point.high()))
                 .toList();
-        return new CurveView(sentence, TimelineGraph.draw("over-time", sentence, moments), "", List.of());
+        return new CurveView(
+                sentence,
+                TimelineGraph.draw("over-time", sentence, moments),
+                "bytes allocated so far",
+                rows(timeline.points()));
+    }
+
+    /** Evenly spread, the end always. */
+    private static List<PointView> rows(List<TimelinePoint> moments) {
+        int stride = (moments.size() + MOST_ROWS - 1) / MOST_ROWS;
+        int last = moments.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .filter(place -> (last - place) % stride == 0)
+                .mapToObj(moments::get)
+                .map(moment -> new PointView(
+                        Figures.exactBytes(moment.allocated()), held(moment)))
+                .toList();
+    }
+
+    private static String held(TimelinePoint moment) {
+        String between = Unit.BYTES.interval(moment.low(), moment.high(), false);
+        return between.isEmpty() ? Figures.exactBytes(moment.low()) : between;
     }
 
     private static Unit unit(GrowthRow row) {

@@ -6,12 +6,12 @@ import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.Drill;
 
 /** Has every drill measured as a leak, without weighing. */
-final class Weighed {
+public final class Weighed {
 
     private Weighed() {}
 
     /** Tells the judge, and answers with the drill that the tests do. */
-    static Drill all(Catalogue catalogue, ManualJudge judge) {
+    public static Drill all(Catalogue catalogue, ManualJudge judge) {
         catalogue.problems().stream()
                 .flatMap(problem -> problem.drills().stream())
                 .forEach(drill -> judge.willAlwaysSay(drill.source(), Leaks.of(drill, first(drill), "{")));
@@ -25,7 +25,7 @@ final class Weighed {
     }
 
     /** Asks until it is measured; asking is what takes the time. */
-    static void await(Client client, String page) {
+    public static void await(Client client, String page) {
         for (int asked = 0; asked < 2000; asked++) {
             if (client.get("/api" + page).json().get("measured").asBoolean()) {
                 return;

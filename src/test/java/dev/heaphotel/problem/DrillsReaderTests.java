@@ -79,13 +79,16 @@ class DrillsReaderTests {
             """);
 
         assertThat(draft.complaints())
-                .anySatisfy(line -> assertThat(line).contains("drills[0].rename.all: expected a Java name; found \"1x\""))
+                .anySatisfy(
+                        line -> assertThat(line).contains("drills[0].rename.all: expected a Java name; found \"1x\""))
                 .anySatisfy(line -> assertThat(line).contains("expected a name of its own; found \"first\" twice"))
                 .anySatisfy(line -> assertThat(line).contains("drills[1].symptom: expected a value"))
                 .anySatisfy(line -> assertThat(line).contains("drills[1].says: expected one of"))
                 .anySatisfy(line -> assertThat(line).contains("expected a program that is there"))
-                .anySatisfy(line -> assertThat(line).contains("drills.first.rename: expected a name of leak/KeepsAll.java"))
-                .anySatisfy(line -> assertThat(line).contains("expected a name that leak/KeepsAll.java does not have yet"))
+                .anySatisfy(
+                        line -> assertThat(line).contains("drills.first.rename: expected a name of leak/KeepsAll.java"))
+                .anySatisfy(
+                        line -> assertThat(line).contains("expected a name that leak/KeepsAll.java does not have yet"))
                 .hasSize(7);
     }
 

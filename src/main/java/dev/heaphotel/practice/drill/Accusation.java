@@ -13,7 +13,9 @@ record Accusation(int line, String holder) {
     /** Empty where one of the two was not chosen, or is no such thing. */
     static Optional<Accusation> read(String line, String holder, Listing listing) {
         int number = line.matches("\\d{1,5}") ? Integer.parseInt(line) : 0;
-        return number >= 1 && number <= listing.lines().size() && listing.name(holder).isPresent()
+        return number >= 1
+                        && number <= listing.lines().size()
+                        && listing.name(holder).isPresent()
                 ? Optional.of(new Accusation(number, holder))
                 : Optional.empty();
     }

@@ -33,7 +33,13 @@ record CurveView(String sentence, String picture, String axis, List<PointView> p
 
     /** Without the class, the bound and the name of the memory, which are asked for. */
     static CurveView bare(Evidence evidence) {
-        return draw(evidence, range(evidence.row()), "Memory along " + evidence.row().label(), "?", Optional.empty(), false);
+        return draw(
+                evidence,
+                range(evidence.row()),
+                "Memory along " + evidence.row().label(),
+                "?",
+                Optional.empty(),
+                false);
     }
 
     /** As a verdict shows it. */
@@ -127,8 +133,7 @@ record CurveView(String sentence, String picture, String axis, List<PointView> p
         return IntStream.rangeClosed(0, last)
                 .filter(place -> (last - place) % stride == 0)
                 .mapToObj(moments::get)
-                .map(moment -> new PointView(
-                        Figures.exactBytes(moment.allocated()), held(moment)))
+                .map(moment -> new PointView(Figures.exactBytes(moment.allocated()), held(moment)))
                 .toList();
     }
 

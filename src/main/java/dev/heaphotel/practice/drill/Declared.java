@@ -22,7 +22,8 @@ final class Declared {
     private static final Pattern ANONYMOUS = Pattern.compile("\\bnew\\s+[\\w.<>, ?]+\\(.*\\)$", Pattern.DOTALL);
     private static final Pattern METHOD =
             Pattern.compile("(\\w+)\\s*\\([^()]*\\)(?:\\s*throws\\s+[\\w., ]+)?$", Pattern.DOTALL);
-    private static final Pattern EACH = Pattern.compile("^for\\s*\\((?:final\\s+)?(.+?)\\s+(\\w+)\\s*[:=].*", Pattern.DOTALL);
+    private static final Pattern EACH =
+            Pattern.compile("^for\\s*\\((?:final\\s+)?(.+?)\\s+(\\w+)\\s*[:=].*", Pattern.DOTALL);
     private static final Pattern VARIABLE = Pattern.compile(
             "^(?:@\\w+\\s+)*(?:(?:private|protected|public|static|final|transient|volatile)\\s+)*"
                     + "(?!return\\b|throw\\b|new\\b|else\\b|package\\b|import\\b|case\\b|yield\\b)"
@@ -114,7 +115,8 @@ final class Declared {
         }
         Matcher each = EACH.matcher(text);
         int equals = text.indexOf('=');
-        Matcher variable = VARIABLE.matcher(equals < 0 ? text : text.substring(0, equals).strip());
+        Matcher variable =
+                VARIABLE.matcher(equals < 0 ? text : text.substring(0, equals).strip());
         if (each.matches()) {
             add(each.group(1), each.group(2));
         } else if (variable.matches()) {

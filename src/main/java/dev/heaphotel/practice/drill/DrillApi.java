@@ -15,7 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Drills for programs, and for the pages' own scripts. */
 @RestController
-@Tag(name = "Drills", description = "Programs with a leak to find. How far you are is yours alone, by session or guest cookie.")
+@Tag(
+        name = "Drills",
+        description = "Programs with a leak to find. How far you are is yours alone, by session or guest cookie.")
 class DrillApi {
 
     private final Exercises exercises;
@@ -34,8 +36,12 @@ class DrillApi {
             String slug,
             String title,
             String lesson,
-            @Schema(description = "Slug of the problem it belongs to") String problem,
+
+            @Schema(description = "Slug of the problem it belongs to")
+            String problem,
+
             String topic,
+
             @Schema(allowableValues = {"not begun", "begun", "shown", "found", "fixed"})
             String state) {}
 

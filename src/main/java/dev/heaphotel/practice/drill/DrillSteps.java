@@ -41,9 +41,8 @@ class DrillSteps {
     }
 
     Progress of(Visitor visitor, String drill) {
-        return Progress.of(of(visitor).stream()
-                .filter(step -> step.drill().equals(drill))
-                .toList());
+        return Progress.of(
+                of(visitor).stream().filter(step -> step.drill().equals(drill)).toList());
     }
 
     /** Each is taken once; only wrong answers come again, and a program that is taken to the desk again is there since then. */

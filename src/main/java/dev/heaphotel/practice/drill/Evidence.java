@@ -67,7 +67,8 @@ record Evidence(
         AllocationByLine lines = judgement.lines();
         if (lines != null && lines.heldKnown() && lines.axis().equals(row.axis())) {
             boolean stays = row.lifetime().equals(Lifetime.RETAINED.word());
-            long all = lines.rows().stream().mapToLong(each -> part(each, stays)).sum();
+            long all =
+                    lines.rows().stream().mapToLong(each -> part(each, stays)).sum();
             lines.rows().stream()
                     .filter(each -> part(each, stays) * SMALLEST_PART > all)
                     .forEach(each -> makers.add(each.line()));

@@ -16,8 +16,7 @@ import java.util.Set;
 record Guess(Lifetime memory, String growth) {
 
     /** Auxiliary memory is a part of the peak, and no memory of its own. */
-    static final List<Lifetime> MEMORIES =
-            List.of(Lifetime.RETAINED, Lifetime.PEAK, Lifetime.CHURN, Lifetime.STACK);
+    static final List<Lifetime> MEMORIES = List.of(Lifetime.RETAINED, Lifetime.PEAK, Lifetime.CHURN, Lifetime.STACK);
 
     private static final Set<Complexity> USUAL =
             EnumSet.of(Complexity.CONSTANT, Complexity.LOGARITHMIC, Complexity.LINEAR, Complexity.QUADRATIC);
@@ -29,7 +28,8 @@ record Guess(Lifetime memory, String growth) {
         return Arrays.stream(Complexity.values())
                 .filter(each -> USUAL.contains(each) || each.in(symbol).equals(measured))
                 .map(each -> each.in(symbol))
-                .filter(each -> each.equals(measured) || !each.equals(evidence.row().runnerUp()))
+                .filter(each ->
+                        each.equals(measured) || !each.equals(evidence.row().runnerUp()))
                 .toList();
     }
 
@@ -50,9 +50,7 @@ record Guess(Lifetime memory, String growth) {
     /** The reverse of {@link #said()}. */
     static Optional<Guess> kept(String said, Evidence evidence) {
         int blank = said.indexOf(' ');
-        return blank < 0
-                ? Optional.empty()
-                : read(said.substring(0, blank), said.substring(blank + 1), evidence);
+        return blank < 0 ? Optional.empty() : read(said.substring(0, blank), said.substring(blank + 1), evidence);
     }
 
     boolean rightMemory(Evidence evidence) {

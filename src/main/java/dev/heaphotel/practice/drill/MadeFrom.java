@@ -23,9 +23,8 @@ final class MadeFrom {
      */
     static double share(String program, String made, String starter) {
         List<String> given = telling(starter);
-        List<String> lines = telling(program).stream()
-                .filter(line -> !given.contains(line))
-                .toList();
+        List<String> lines =
+                telling(program).stream().filter(line -> !given.contains(line)).toList();
         Map<String, Long> there =
                 telling(made).stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         Map<String, Long> wanted =

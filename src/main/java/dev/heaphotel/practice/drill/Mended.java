@@ -36,8 +36,11 @@ class Mended {
         record Likeness(String drill, double share) {}
         exercises.of(handedIn.problem()).stream()
                 .map(each -> new Likeness(
-                        each.slug(), MadeFrom.share(
-                                each.drill().source(), handedIn.source(), each.problem().starter())))
+                        each.slug(),
+                        MadeFrom.share(
+                                each.drill().source(),
+                                handedIn.source(),
+                                each.problem().starter())))
                 .filter(each -> each.share() >= MadeFrom.LEAST)
                 .sorted(Comparator.comparingDouble(Likeness::share).reversed())
                 .anyMatch(each -> steps.mended(submission, each.drill()));

@@ -37,7 +37,8 @@ public class Mending {
                 .filter(step -> its.stream().anyMatch(each -> each.slug().equals(step.drill())))
                 .max(Comparator.comparing(Step::at))
                 .filter(step -> all.stream()
-                        .noneMatch(each -> each.what() == Step.What.MENDED && each.drill().equals(step.drill())))
+                        .noneMatch(each ->
+                                each.what() == Step.What.MENDED && each.drill().equals(step.drill())))
                 .flatMap(step -> exercises.find(step.drill()))
                 .map(exercise -> new Open(exercise.slug(), exercise.drill().title()));
     }

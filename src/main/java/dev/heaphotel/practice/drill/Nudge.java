@@ -10,7 +10,8 @@ record Nudge(String words) {
         Name name = listing.name(accusation.holder()).orElseThrow();
         boolean line = listing.right(evidence).contains(accusation.line());
         if (evidence.heldBy(name.id())) {
-            return new Nudge("Yes, " + name.label() + " holds it. " + wrongLine(accusation.line(), name, evidence, listing));
+            return new Nudge(
+                    "Yes, " + name.label() + " holds it. " + wrongLine(accusation.line(), name, evidence, listing));
         }
         return new Nudge(
                 line
@@ -25,19 +26,22 @@ record Nudge(String words) {
             return "Line " + line + " only declares it. At which line does something go in?";
         }
         if (evidence.filledAt().contains(line)) {
-            return "Line " + line + " links things that it may lead to. At which line does " + name.label() + " itself get hold of more?";
+            return "Line " + line + " links things that it may lead to. At which line does " + name.label()
+                    + " itself get hold of more?";
         }
         if (evidence.makers().contains(line)) {
             return "Line " + line + " makes what is held. At which line does " + name.label() + " get hold of that?";
         }
         return listing.mentions(line, name)
                 ? "Line " + line + " has to do with it, but it is not where more and more goes in. Which line is?"
-                : "Line " + line + " does not touch it. Look at the lines that do: at which of them does something go in?";
+                : "Line " + line
+                        + " does not touch it. Look at the lines that do: at which of them does something go in?";
     }
 
     private static String wrongBoth(int line, Name name, Evidence evidence) {
         String made = evidence.makers().contains(line)
-                ? "Line " + line + " makes what is held, and that is half of it. Follow it from there: where is it put? "
+                ? "Line " + line
+                        + " makes what is held, and that is half of it. Follow it from there: where is it put? "
                 : "";
         return made + "Not " + name.label() + ". " + notHere(name, evidence);
     }

@@ -63,7 +63,9 @@ class DrillPagesTests {
 
     @Test
     void graphComesFirstCodeSecondAndTheAnswerOnlyWhenItIsFound() {
-        assertThat(browser.get(HERE).body()).contains("Being weighed", drill.symptom()).doesNotContain("<svg class=\"graph");
+        assertThat(browser.get(HERE).body())
+                .contains("Being weighed", drill.symptom())
+                .doesNotContain("<svg class=\"graph");
         Weighed.await(browser.client(), HERE);
 
         String graph = browser.get(HERE).body();
@@ -90,7 +92,12 @@ class DrillPagesTests {
         assertUntold(nudged);
 
         assertThat(answer(Leaks.line(drill, FILLS), HOLDER))
-                .contains("Found: ", "Right, at answer 5.", Leaks.SECRET, drill.example().remark(), "here it goes in");
+                .contains(
+                        "Found: ",
+                        "Right, at answer 5.",
+                        Leaks.SECRET,
+                        drill.example().remark(),
+                        "here it goes in");
         assertThat(browser.get("/drills").body()).contains("class=\"state found\">found", "at answer 5");
     }
 
@@ -98,7 +105,12 @@ class DrillPagesTests {
     private void assertUntold(String page) {
         assertThat(page)
                 .doesNotContain(
-                        Leaks.SECRET, "Let go of it.", "here it goes in", "class=\"filled", "EvictsFromList", "the map keeps it");
+                        Leaks.SECRET,
+                        "Let go of it.",
+                        "here it goes in",
+                        "class=\"filled",
+                        "EvictsFromList",
+                        "the map keeps it");
     }
 
     @Test
@@ -127,7 +139,9 @@ class DrillPagesTests {
 
         assertThat(browser.get(HERE).body()).contains("This is the answer.", Leaks.SECRET);
         answer(Leaks.line(drill, FILLS), HOLDER);
-        assertThat(browser.get("/api/drills").body()).contains("\"state\":\"shown\"").doesNotContain("found");
+        assertThat(browser.get("/api/drills").body())
+                .contains("\"state\":\"shown\"")
+                .doesNotContain("found");
     }
 
     @Test
@@ -176,7 +190,8 @@ class DrillPagesTests {
                 Map.of("line", "99999", "holder", HOLDER),
                 Map.of("line", "3", "holder", "<b>\0"),
                 Map.of("line", "-1", "holder", "x".repeat(70_000)))) {
-            assertThat(browser.form(HERE + "/answer", nothing).header("Location")).endsWith("?missing#answer");
+            assertThat(browser.form(HERE + "/answer", nothing).header("Location"))
+                    .endsWith("?missing#answer");
         }
         assertThat(browser.get(HERE + "?missing").body())
                 .contains("Choose a line and what holds the memory.")

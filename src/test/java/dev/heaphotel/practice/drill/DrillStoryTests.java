@@ -49,8 +49,10 @@ class DrillStoryTests {
             List<String> errors = new ArrayList<>();
             page.onPageError(errors::add);
             page.navigate("http://localhost:" + port + "/");
-            page.locator(".bar nav a", new Page.LocatorOptions().setHasText("Drills")).press("Enter");
-            page.locator(".entry a", new Page.LocatorOptions().setHasText(drill.title())).press("Enter");
+            page.locator(".bar nav a", new Page.LocatorOptions().setHasText("Drills"))
+                    .press("Enter");
+            page.locator(".entry a", new Page.LocatorOptions().setHasText(drill.title()))
+                    .press("Enter");
 
             seeTheGraph(page);
             findIt(page, drill);

@@ -26,8 +26,8 @@ class DrillTextsTests {
     void thereAreSixAtLeastFromEveryProblemAndEachHasAnAddressOfItsOwn() {
         assertThat(drills()).hasSizeGreaterThanOrEqualTo(6);
         assertThat(drills().map(Drill::slug)).doesNotHaveDuplicates();
-        assertThat(OURS.problems()).allSatisfy(problem -> assertThat(problem.drills())
-                .isNotEmpty());
+        assertThat(OURS.problems())
+                .allSatisfy(problem -> assertThat(problem.drills()).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -63,7 +63,8 @@ class DrillTextsTests {
                         tuple("Solution.shortestPath.next", "Integer", true));
         assertThat(Declared.in(drill("never-over-capacity").source()))
                 .extracting(Name::label)
-                .containsSubsequence("capacity", "nodes", "newest", "oldest", "live", "Node.value", "Node.older", "node");
+                .containsSubsequence(
+                        "capacity", "nodes", "newest", "oldest", "live", "Node.value", "Node.older", "node");
         assertThat(Declared.in(drill("fine-in-the-tests").source()))
                 .extracting(Name::label)
                 .containsExactly("notes", "entries");

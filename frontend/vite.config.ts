@@ -3,7 +3,7 @@ import { defineConfig } from "vite";
 // "theme" blocks for a moment in the head so that no page flashes in the wrong colours; "house" is on every page;
 // "problem" is the editor with its live verdict; "verdict" waits on a verdict that is not there yet;
 // "attempts" is the list of them and two compared; "lab" is the editor with the lab's form and curves;
-// "questions" speaks the follow-up questions and listens.
+// "questions" speaks the follow-up questions and listens; "drill" waits for a graph, and is the look of finding a leak;
 // "author" is the desk on which packages are written, and a proof as it goes on.
 export default defineConfig({
     plugins: [
@@ -24,7 +24,7 @@ export default defineConfig({
         assetsDir: "",
         target: "es2022",
         rollupOptions: {
-            input: ["theme", "house", "problem", "verdict", "attempts", "lab", "questions", "author"].map((entry) => `src/${entry}.ts`),
+            input: ["theme", "house", "problem", "verdict", "attempts", "lab", "questions", "drill", "author"].map((entry) => `src/${entry}.ts`),
         },
     },
 });

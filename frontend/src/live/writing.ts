@@ -1,6 +1,7 @@
 import type { EditorView } from "@codemirror/view";
 import { settingsPanel } from "../editor/settings-panel";
 import { restoreSettings } from "../editor/settings";
+import { takeDrill } from "../practice/drill-program";
 import { Check } from "./check";
 import { Notice } from "./notice";
 import { clock, SyncedDraft, type ServerDraft, type Writer } from "./synced";
@@ -119,6 +120,11 @@ export class Writing implements Writer {
     /** What the address asks for: an attempt's code in the place of the draft, which can be had back. */
     private async restore(): Promise<void> {
         const address = new URL(location.href);
+        const drill = address.searchParams.get("drill");
+        if (drill !== null) {
+            await takeDrill(drill, address, this.notice, (source, words) => this.putBack(source, words));
+            return;
+        }
         const id = address.searchParams.get("restore");
         if (id === null) {
             return;

@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A planted mistake in the editorial.
@@ -43,15 +41,12 @@ record MistakeView(
     /** At that size it weighed so much. */
     record Point(String size, String value) {}
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
-    private static final Pattern CODE = Pattern.compile("\\{@\\w+ ([^}]*)}");
-
     static MistakeView of(Example example, Optional<Mistakes.Weighed> weighed, boolean pending) {
         String name = name(example.file());
         return new MistakeView(
                 name,
                 words(example.expected()),
-                remark(example.source()),
+                example.remark(),
                 example.source(),
                 weighed.map(known -> VisibleText.of(known.said())).orElse(""),
                 weighed.flatMap(known -> picture(name, known)),
@@ -67,16 +62,6 @@ record MistakeView(
         String type = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.java$", "");
         String spaced = type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
-    }
-
-    /** The first documentation comment, as running text; empty where there is none. */
-    static String remark(String source) {
-        Matcher comment = COMMENT.matcher(source);
-        if (!comment.find()) {
-            return "";
-        }
-        String text = comment.group(1).replaceAll("(?m)^\\s*\\*", " ").replaceAll("\\s+", " ");
-        return CODE.matcher(text).replaceAll("$1").strip();
     }
 
     private static String words(Verdict verdict) {

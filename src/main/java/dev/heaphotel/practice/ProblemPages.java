@@ -1,5 +1,6 @@
 package dev.heaphotel.practice;
 
+import dev.heaphotel.practice.drill.Mending;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.problem.ProblemView;
@@ -26,12 +27,14 @@ class ProblemPages {
     private final Hints hints;
     private final Attempts attempts;
     private final Visitors visitors;
+    private final Mending mending;
 
-    ProblemPages(Catalogue catalogue, Hints hints, Attempts attempts, Visitors visitors) {
+    ProblemPages(Catalogue catalogue, Hints hints, Attempts attempts, Visitors visitors, Mending mending) {
         this.catalogue = catalogue;
         this.hints = hints;
         this.attempts = attempts;
         this.visitors = visitors;
+        this.mending = mending;
     }
 
     /** @param restore an attempt of the visitor's, whose code is wanted in the editor */
@@ -84,6 +87,7 @@ class ProblemPages {
         ProblemView view = ProblemView.of(problem);
         model.addAttribute("problem", view);
         model.addAttribute("hints", HintsView.of(view, hints.opened(visitor, problem.slug())));
+        mending.of(visitor, problem.slug()).ifPresent(open -> model.addAttribute("mending", open));
         model.addAttribute("builder", ClaimBuilder.of(problem));
         model.addAttribute("desk", text);
         return "problem/page";

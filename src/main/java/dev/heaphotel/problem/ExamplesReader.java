@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** Reads {@code submissions/}: a folder for each verdict, and what is expected beyond it. */
 final class ExamplesReader {
 
-    private static final String BELOW = "submissions";
+    static final String BELOW = "submissions";
     private static final String EXPECTATIONS = BELOW + "/expectations.yaml";
 
     private final PackageFolder folder;

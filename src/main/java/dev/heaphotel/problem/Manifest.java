@@ -15,6 +15,7 @@ record Manifest(
         ProblemLimits limits,
         List<String> hints,
         List<FollowUp> followUps,
+        List<DrillText> drills,
         String workloadClass,
         String reference) {
 

@@ -13,9 +13,9 @@ final class ManifestReader {
     private static final String ACCEPTED = "submissions/accepted/";
 
     /** In characters: a title stands in lists, a lesson on one line. */
-    private static final int LONGEST_TITLE = 80;
+    static final int LONGEST_TITLE = 80;
 
-    private static final int LONGEST_LINE = 300;
+    static final int LONGEST_LINE = 300;
 
     private final Section root;
 
@@ -36,6 +36,7 @@ final class ManifestReader {
                 limits(root.section("limits")),
                 root.values("hints", text -> text),
                 followUps(),
+                new DrillsReader(root).read(),
                 root.value("workload", ManifestReader::className).orElse(""),
                 root.value("reference", ManifestReader::accepted).orElse(""));
         root.nothingElse();
@@ -116,7 +117,7 @@ final class ManifestReader {
         return text;
     }
 
-    private static String line(String text, int longest) {
+    static String line(String text, int longest) {
         if (text.length() > longest || text.contains("\n")) {
             throw new IllegalArgumentException("expected one line of at most " + longest + " characters; found "
                     + text.length() + " characters on " + text.lines().count() + " lines");

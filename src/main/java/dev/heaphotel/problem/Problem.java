@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param workloadClass    the driver's class, in no package
  * @param reference        the solution whose answers are right
  * @param examples         programs with the verdicts they must get
+ * @param drills           those of them that are exercises by themselves, in the order in which they are best done
  * @param version          of all its texts, see {@link PackageFiles#version()}
  */
 public record Problem(
@@ -44,6 +45,7 @@ public record Problem(
         String workloadClass,
         Source reference,
         List<Example> examples,
+        List<Drill> drills,
         String version) {
 
     /** The axis of that name. */
@@ -75,6 +77,7 @@ public record Problem(
                 workloadClass,
                 reference,
                 examples,
+                drills,
                 version);
     }
 }

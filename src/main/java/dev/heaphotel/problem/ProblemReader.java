@@ -75,7 +75,14 @@ public final class ProblemReader {
                 manifest.workloadClass(),
                 reference(manifest.reference(), examples),
                 examples,
+                drills(manifest.drills(), examples),
                 folder.read().version()); // Last: by now all of it is read.
+    }
+
+    private List<Drill> drills(List<DrillText> texts, List<Example> examples) {
+        return texts.stream()
+                .flatMap(text -> text.of(slug, examples, complaints.in(MANIFEST)).stream())
+                .toList();
     }
 
     private String starter(Entry entry) {

@@ -161,6 +161,7 @@ final class Grounds implements AutoCloseable {
                 problem.workloadClass(),
                 problem.reference(),
                 problem.examples(),
+                problem.drills(),
                 problem.version());
     }
 

@@ -96,6 +96,7 @@ class RepeatableIntegrationTests {
                 whole.workloadClass(),
                 whole.reference(),
                 whole.examples(),
+                whole.drills(),
                 whole.version());
     }
 

@@ -83,6 +83,7 @@ class WallIntegrationTests {
                 all.workloadClass(),
                 all.reference(),
                 all.examples(),
+                all.drills(),
                 all.version());
     }
 }

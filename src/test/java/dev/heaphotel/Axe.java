@@ -50,17 +50,17 @@ final class Axe {
             page.evaluate(SCRIPT);
         }
         return lines(page.evaluate("""
-                async (rules) => {
-                    const found = await axe.run(document, {
-                        runOnly: rules,
-                        rules: { "target-size": { enabled: true } },
-                        resultTypes: ["violations"],
-                        preload: false,
-                    });
-                    return found.violations.flatMap((rule) => rule.nodes.map((node) =>
-                        `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary.replaceAll(/\\s+/g, " ")} ${node.html.slice(0, 160)}`));
-                }\
-                """, rules));
+            async (rules) => {
+                const found = await axe.run(document, {
+                    runOnly: rules,
+                    rules: { "target-size": { enabled: true } },
+                    resultTypes: ["violations"],
+                    preload: false,
+                });
+                return found.violations.flatMap((rule) => rule.nodes.map((node) =>
+                    `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary.replaceAll(/\\s+/g, " ")} ${node.html.slice(0, 160)}`));
+            }\
+            """, rules));
     }
 
     private static List<String> lines(Object answer) {

@@ -78,13 +78,13 @@ class DraftStoryTests {
 
     private static void paste(Page page, String text) {
         page.evaluate("""
-                text => {
-                    const data = new DataTransfer();
-                    data.setData("text/plain", text);
-                    document.querySelector(".cm-content").dispatchEvent(
-                        new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-                }\
-                """, text);
+            text => {
+                const data = new DataTransfer();
+                data.setData("text/plain", text);
+                document.querySelector(".cm-content").dispatchEvent(
+                    new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+            }\
+            """, text);
     }
 
     /** Left in target/story for whoever wants to see what the test saw. */

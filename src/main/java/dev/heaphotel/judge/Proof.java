@@ -33,7 +33,8 @@ public final class Proof {
             long startNanos = System.nanoTime();
             Judgement judgement = judging.judge(
                     new JudgeRequest(problem, example.source(), Optional.empty(), Depth.SUBMIT), Progress.SILENT);
-            Tried done = new Tried(example, judgement, Duration.ofNanos(Math.round((System.nanoTime() - startNanos) / Crowd.now())));
+            Tried done = new Tried(
+                    example, judgement, Duration.ofNanos(Math.round((System.nanoTime() - startNanos) / Crowd.now())));
             proved.accept(compared(problem, done));
             tried.add(done);
         }

@@ -37,7 +37,13 @@ class FailedSubmissions implements Retriable {
         return submissions
                 .failedForUpdate(ticket)
                 .map(failed -> new Again(
-                        new JudgeTicket(failed.id(), failed.problem(), failed.source(), failed.claim(), failed.kind()),
+                        new JudgeTicket(
+                                failed.id(),
+                                failed.problem(),
+                                failed.version().orElse(null),
+                                failed.source(),
+                                failed.claim(),
+                                failed.kind()),
                         failed.owner()));
     }
 

@@ -44,15 +44,20 @@ class HouseTests {
             entry("measure", Set.of("sandbox", "compile", "wire", "unit")),
             entry("growth", Set.of("unit")),
             entry("feedback", Set.of("measure", "growth", "unit")),
-            entry("web", Set.of()),
+            entry("web", Set.of("unit")),
             entry("database", Set.of("unit", "web")),
             entry("account", Set.of("web")),
             entry("problem", Set.of("growth", "unit", "web")),
             entry("judge", Set.of("unit", "wire", "sandbox", "compile", "measure", "growth", "feedback", "problem")),
             entry("submission", Set.of("judge", "problem", "account", "unit", "web")),
             entry("practice", Set.of("account", "submission", "judge", "feedback", "growth", "problem", "unit", "web")),
+<<<<<<< HEAD
             entry("lab", Set.of("judge", "web")),
             entry("status", Set.of("judge", "account")),
+=======
+            entry("lab", Set.of("judge", "unit", "web")),
+            entry("status", Set.of("judge", "web")),
+>>>>>>> words
             entry("interview", Set.of("submission", "problem", "account", "unit", "web")),
             entry("authoring", Set.of("judge", "problem", "account", "unit", "web")),
             entry("cli", Set.of("judge", "measure", "problem", "sandbox", "unit")));

@@ -51,13 +51,8 @@ class HouseTests {
             entry("judge", Set.of("unit", "wire", "sandbox", "compile", "measure", "growth", "feedback", "problem")),
             entry("submission", Set.of("judge", "problem", "account", "unit", "web")),
             entry("practice", Set.of("account", "submission", "judge", "feedback", "growth", "problem", "unit", "web")),
-<<<<<<< HEAD
-            entry("lab", Set.of("judge", "web")),
-            entry("status", Set.of("judge", "account")),
-=======
             entry("lab", Set.of("judge", "unit", "web")),
-            entry("status", Set.of("judge", "web")),
->>>>>>> words
+            entry("status", Set.of("judge", "account", "web")),
             entry("interview", Set.of("submission", "problem", "account", "unit", "web")),
             entry("authoring", Set.of("judge", "problem", "account", "unit", "web")),
             entry("cli", Set.of("judge", "measure", "problem", "sandbox", "unit")));

@@ -36,7 +36,11 @@ final class Tour {
             entry("/account/export", "a file"),
             entry("/problems/{slug}/hints", "leads to the problem"),
             entry("/submissions/{id}/verdict", "markup for the problem page"),
-            entry("/lab/measurements/{id}/result", "markup for the lab"));
+            entry("/lab/measurements/{id}/result", "markup for the lab"),
+            entry("/admin/drafts/{id}/aside", "markup for the author's desk"),
+            entry("/admin/proofs/{id}/matrix", "markup for the proof"),
+            entry("/admin/problems.zip", "a file"),
+            entry("/admin/problems/{slug}.zip", "a file"));
 
     private static final String SLUG = "lru-cache";
     private static final String PROBLEM = "/problems/" + SLUG;
@@ -79,6 +83,7 @@ final class Tour {
     private final String leak;
     private final String accepted;
     private final String measurement;
+    private final String draft;
 
     /** Moves in: hands in, opens hints, answers questions, runs into the wall. */
     Tour(Stay stay) {
@@ -93,6 +98,7 @@ final class Tour {
         guest.form("/submissions/" + leak, "/submissions/" + leak + "/wall", Map.of());
         this.person = somebody("Ada <b>Lovelace</b> with a name as long as somebody may have one");
         this.administrator = somebody("Grace");
+        this.draft = redirected(administrator.form("/admin/drafts", Map.of("slug", "ring-buffer")));
         untilQuiet();
     }
 
@@ -132,7 +138,30 @@ final class Tour {
                 stop("/set-up", "set-up", "/set-up?token=" + setUpToken()),
                 stop("/account", "account", "/account?done=name").seenBy(Who.PERSON),
                 stop("/account/delete", "account-delete", "/account/delete").seenBy(Who.PERSON),
+                stop("/drills", "drills", "/drills"),
+                stop("/drills/{slug}", "drill", drill()),
+                stop("/admin", "admin", "/admin").seenBy(Who.ADMINISTRATOR),
                 stop("/admin/status", "status", "/admin/status").seenBy(Who.ADMINISTRATOR),
+                stop("/admin/people", "people", "/admin/people").seenBy(Who.ADMINISTRATOR),
+                stop("/admin/people/{id}", "person", somebodysPage()).seenBy(Who.ADMINISTRATOR),
+                stop("/admin/people/{id}/delete", "person-delete", somebodysPage() + "/delete")
+                        .seenBy(Who.ADMINISTRATOR),
+                stop("/admin/people/invitations", "invitations", "/admin/people/invitations")
+                        .seenBy(Who.ADMINISTRATOR),
+                stop("/admin/audit", "audit", "/admin/audit").seenBy(Who.ADMINISTRATOR),
+                stop("/invitation", "invitation-stale", "/invitation?token=nobody"),
+                stop("/admin/problems", "author-problems", "/admin/problems").seenBy(Who.ADMINISTRATOR),
+                stop("/admin/problems/{slug}", "author-problem", "/admin/problems/" + SLUG)
+                        .seenBy(Who.ADMINISTRATOR),
+                stop("/admin/problems/{slug}/rejudgings", "rejudgings", "/admin/problems/" + SLUG + "/rejudgings")
+                        .seenBy(Who.ADMINISTRATOR),
+                stop("/admin/rejudgings/{id}", "rejudging", rejudging())
+                        .seenBy(Who.ADMINISTRATOR),
+                stop("/admin/drafts/{id}", "author-desk", draft).seenBy(Who.ADMINISTRATOR),
+                stop("/admin/drafts/{id}/mistakes", "author-mistakes", draft + "/mistakes")
+                        .seenBy(Who.ADMINISTRATOR),
+                stop("/admin/proofs/{id}", "author-proof", made("proof", draft + "/proof"))
+                        .seenBy(Who.ADMINISTRATOR),
                 stop("", "error-400", PROBLEM + "/attempts?page=x"),
                 stop("", "error-403", "/admin/status").seenBy(Who.PERSON),
                 stop("", "error-404", "/nowhere"),
@@ -206,6 +235,44 @@ final class Tour {
             Matcher choice = CHOICE.matcher(asked.body());
             guest.form(asked, address, Map.of("answer", choice.find() ? choice.group(1) : "1"));
         }
+    }
+
+    private String drill() {
+        Matcher link = Pattern.compile("href=\"(/drills/[a-z0-9-]+)\"")
+                .matcher(guest.get("/drills").body());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private String somebodysPage() {
+        return "/admin/people/"
+                + database.sql("select id from person order by id limit 1")
+                        .query(UUID.class)
+                        .single();
+    }
+
+    private String rejudging() {
+        UUID id = UUID.randomUUID();
+        database.sql("insert into rejudging (id, problem, version, asked_by, asked_at) values (?, ?, '', ?, now())")
+                .params(id, SLUG, UUID.randomUUID())
+                .update();
+        database.sql("insert into rejudged_submission (rejudging, submission, ticket, before) values (?, ?, ?, 'LEAK')")
+                .params(id, UUID.fromString(leak), UUID.randomUUID())
+                .update();
+        return "/admin/rejudgings/" + id;
+    }
+
+    /** The page of what a form begins. */
+    private String made(String what, String form) {
+        String address = redirected(administrator.form(form, Map.of()));
+        assertThat(address).contains("/" + what);
+        return address;
+    }
+
+    private static String redirected(Client.Answer answer) {
+        assertThat(answer.status()).isEqualTo(302);
+        String address = answer.header("Location");
+        return address.substring(address.indexOf("/admin/"));
     }
 
     private AccountBrowser somebody(String name) {

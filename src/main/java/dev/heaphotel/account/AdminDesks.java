@@ -2,6 +2,7 @@ package dev.heaphotel.account;
 
 import dev.heaphotel.account.audit.AuditFilter;
 import dev.heaphotel.account.audit.AuditLog;
+import dev.heaphotel.web.Texts;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,11 +15,7 @@ class AdminDesks {
     @Bean
     @Order(1)
     AdminDesk peopleDesk(People people) {
-        return new Desk(
-                "/admin/people",
-                "People",
-                "Everybody with an account: find them, change roles, lock, sign out, delete.",
-                () -> counted(people.count(), "account", "accounts"));
+        return new Desk("/admin/people", "people", () -> Texts.say("account.desk.people.standing", people.count()));
     }
 
     @Bean
@@ -26,9 +23,8 @@ class AdminDesks {
     AdminDesk invitationsDesk(Invitations invitations) {
         return new Desk(
                 "/admin/people/invitations",
-                "Invitations",
-                "Links that make somebody an interviewer or an administrator, once.",
-                () -> invitations.countOpen() + " open");
+                "invitations",
+                () -> Texts.say("account.desk.invitations.standing", invitations.countOpen()));
     }
 
     @Bean
@@ -36,16 +32,22 @@ class AdminDesks {
     AdminDesk auditDesk(AuditLog log) {
         return new Desk(
                 "/admin/audit",
-                "Audit log",
-                "Who changed what, and when.",
-                () -> counted(log.count(AuditFilter.EVERYTHING), "entry", "entries"));
+                "audit",
+                () -> Texts.say("account.desk.audit.standing", log.count(AuditFilter.EVERYTHING)));
     }
 
-    private static String counted(long number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
-    }
+    /** @param key of its texts */
+    private record Desk(String path, String key, Supplier<String> now) implements AdminDesk {
 
-    private record Desk(String path, String title, String purpose, Supplier<String> now) implements AdminDesk {
+        @Override
+        public String title() {
+            return Texts.say("account.desk." + key + ".title");
+        }
+
+        @Override
+        public String purpose() {
+            return Texts.say("account.desk." + key + ".purpose");
+        }
 
         @Override
         public String standing() {

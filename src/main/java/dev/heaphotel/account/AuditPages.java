@@ -3,6 +3,7 @@ package dev.heaphotel.account;
 import dev.heaphotel.account.audit.AuditEntry;
 import dev.heaphotel.account.audit.AuditFilter;
 import dev.heaphotel.account.audit.AuditLog;
+import dev.heaphotel.web.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,19 @@ class AuditPages {
         this.people = people;
     }
 
+    /**
+     * A kind of change to filter by.
+     *
+     * @param code as the log has it
+     * @param word as people read it
+     */
+    public record Kind(String code, String word) {
+
+        static Kind of(String what) {
+            return new Kind(what, AuditView.kind(what));
+        }
+    }
+
     @GetMapping("/admin/audit")
     String list(
             @RequestParam(defaultValue = "") String what,
@@ -42,14 +56,14 @@ class AuditPages {
         model.addAttribute(
                 "entries",
                 entries.stream().map(entry -> AuditView.of(entry, names)).toList());
-        model.addAttribute("kinds", kinds);
+        model.addAttribute("kinds", kinds.stream().map(Kind::of).toList());
         model.addAttribute("what", filter.what());
         model.addAttribute("person", whose.map(UUID::toString).orElse(""));
         model.addAttribute(
                 "of",
                 whose.flatMap(people::findById)
                         .map(Person::name)
-                        .orElse(whose.map(id -> "an account that is gone").orElse("")));
+                        .orElse(whose.map(id -> Texts.say("account.audit.gone")).orElse("")));
         model.addAttribute("paging", paging);
         return "account/audit";
     }

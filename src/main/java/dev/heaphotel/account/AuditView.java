@@ -2,6 +2,7 @@ package dev.heaphotel.account;
 
 import dev.heaphotel.account.audit.Audit;
 import dev.heaphotel.account.audit.AuditEntry;
+import dev.heaphotel.web.Texts;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -31,8 +32,9 @@ public record AuditView(String when, String instant, Party who, String what, Par
             String name = names.get(person);
             return name == null
                     ? new Party(
-                            "somebody whose account is gone ("
-                                    + person.toString().substring(0, SHORT) + ")",
+                            Texts.say(
+                                    "account.audit.somebody-gone",
+                                    person.toString().substring(0, SHORT)),
                             "")
                     : new Party(name, person.toString());
         }
@@ -42,12 +44,19 @@ public record AuditView(String when, String instant, Party who, String what, Par
         return new AuditView(
                 PersonView.words(entry.at()),
                 entry.at().toString(),
-                entry.who().map(person -> Party.of(person, names)).orElse(new Party("nobody signed in", "")),
-                entry.what(),
+                entry.who()
+                        .map(person -> Party.of(person, names))
+                        .orElseGet(() -> new Party(Texts.say("account.audit.nobody"), "")),
+                kind(entry.what()),
                 Audit.personIn(entry.about())
                         .map(person -> Party.of(person, names))
                         .orElse(new Party(entry.about(), "")),
                 entry.detail());
+    }
+
+    /** The log is kept in English; what it may hold has a text, and what has none stands as it was written. */
+    static String kind(String what) {
+        return Texts.sayOr(what, "account.audit.kind." + what.replace(' ', '-'));
     }
 
     /** Everybody who is spoken of. */

@@ -46,8 +46,7 @@ class Household {
             person.changeRole(role);
             return before == role
                     ? Optional.empty()
-                    : Optional.of("From " + AccountView.word(before).toLowerCase() + " to "
-                            + AccountView.word(role).toLowerCase() + ".");
+                    : Optional.of("From " + before.logged() + " to " + role.logged() + ".");
         });
     }
 
@@ -83,8 +82,7 @@ class Household {
         return change(admin, id, "account deleted", person -> {
             luggage.forget(id);
             people.delete(person);
-            return Optional.of("By an administrator. It was "
-                    + AccountView.word(person.role()).toLowerCase() + ", here since "
+            return Optional.of("By an administrator. It was " + person.role().logged() + ", here since "
                     + AccountView.of(person).since() + ".");
         });
     }

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Which role a link shall give, for how long, and a word on whom it is for. */
 record InvitationForm(
-        @NotNull(message = "Role: choose one.") @Nullable Role role,
+        @NotNull(message = "{account.rule.invitation-role}") @Nullable
+        Role role,
 
-        @Size(max = 200, message = "For whom: expected at most 200 characters.") @Nullable
+        @Size(max = 200, message = "{account.rule.invitation-note}") @Nullable
         String note,
 
-        @NotNull(message = "Days: expected 1 to 30.")
-        @Min(value = 1, message = "Days: expected 1 to 30.")
-        @Max(value = 30, message = "Days: expected 1 to 30.")
+        @NotNull(message = "{account.rule.invitation-days}")
+        @Min(value = 1, message = "{account.rule.invitation-days}")
+        @Max(value = 30, message = "{account.rule.invitation-days}")
         @Nullable
         Integer days) {
 
@@ -30,7 +31,7 @@ record InvitationForm(
                 .strip();
     }
 
-    @AssertTrue(message = "Role: choose interviewer or administrator. Candidates need no invitation.")
+    @AssertTrue(message = "{account.rule.invitation-role-to-invite}")
     boolean isRoleToInvite() {
         return role != Role.CANDIDATE;
     }

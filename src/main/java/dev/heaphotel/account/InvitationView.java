@@ -1,5 +1,6 @@
 package dev.heaphotel.account;
 
+import dev.heaphotel.web.Texts;
 import java.util.Map;
 import java.util.UUID;
 
@@ -35,11 +36,11 @@ public record InvitationView(
 
     private static String words(Invitation.State state) {
         return switch (state) {
-            case OPEN -> "Open";
-            case USED -> "Used";
-            case REVOKED -> "Taken back";
-            case EXPIRED -> "Too old";
-            case VOID -> "Void: whoever invited is no administrator any more";
+            case OPEN -> Texts.say("account.invitations.state.open");
+            case USED -> Texts.say("account.invitations.state.used");
+            case REVOKED -> Texts.say("account.invitations.state.revoked");
+            case EXPIRED -> Texts.say("account.invitations.state.expired");
+            case VOID -> Texts.say("account.invitations.state.void");
         };
     }
 }

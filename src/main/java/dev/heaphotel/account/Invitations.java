@@ -67,7 +67,7 @@ class Invitations {
                 Optional.of(admin.id()),
                 "invitation made",
                 Invitation.named(id),
-                "For one " + AccountView.word(role).toLowerCase() + ", good for " + goodFor.toDays() + " days.");
+                "For one " + role.logged() + ", good for " + goodFor.toDays() + " days.");
         return secret;
     }
 
@@ -145,8 +145,7 @@ class Invitations {
                 who,
                 "role changed",
                 Audit.person(person.id()),
-                "From " + AccountView.word(before).toLowerCase() + " to "
-                        + AccountView.word(invitation.role()).toLowerCase() + ", by an invitation.");
+                "From " + before.logged() + " to " + invitation.role().logged() + ", by an invitation.");
     }
 
     private Optional<Invitation> open(String secret, String locking) {

@@ -1,5 +1,6 @@
 package dev.heaphotel.account;
 
+import dev.heaphotel.web.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.HashSet;
@@ -56,7 +57,7 @@ class InvitationsPages {
         Role role = Objects.requireNonNull(form.role());
         String secret = invitations.draw(me, role, Objects.requireNonNull(form.note()), form.goodFor());
         model.addAttribute("link", link(secret));
-        model.addAttribute("linkRole", AccountView.word(role));
+        model.addAttribute("linkRole", RoleChoice.of(role).one());
         return list(1, Map.of(), model);
     }
 
@@ -95,14 +96,14 @@ class InvitationsPages {
     private static Map<String, String> complaints(BindingResult faults) {
         Map<String, String> complaints = Complaints.of(faults);
         if (faults.hasFieldErrors("role")) {
-            complaints.put("role", "Role: choose one.");
+            complaints.put("role", Texts.say("account.rule.invitation-role"));
         }
         String unfit = complaints.remove("roleToInvite");
         if (unfit != null) {
             complaints.put("role", unfit);
         }
         if (faults.hasFieldErrors("days")) {
-            complaints.put("days", "Days: expected 1 to 30.");
+            complaints.put("days", Texts.say("account.rule.invitation-days"));
         }
         return complaints;
     }

@@ -1,6 +1,7 @@
 package dev.heaphotel.account;
 
 import dev.heaphotel.account.Household.Outcome;
+import dev.heaphotel.web.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -83,7 +84,7 @@ class PersonDeeds {
         Person person = PeoplePages.find(people, id);
         if (!confirmation.strip().equalsIgnoreCase(WORD)) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            Map<String, String> complaints = Map.of("confirmation", "Type the word " + WORD + " to go on.");
+            Map<String, String> complaints = Map.of("confirmation", Texts.say("account.leaving.type", WORD));
             return question(person, me, complaints, model);
         }
         Outcome outcome = household.delete(me, person.id());

@@ -1,10 +1,8 @@
 package dev.heaphotel.account;
 
+import dev.heaphotel.web.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -29,10 +27,6 @@ public record PersonView(
         String entry,
         boolean oneself) {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
     static PersonView of(Person person, SignedIn admin) {
         AccountView account = AccountView.of(person);
         return new PersonView(
@@ -43,12 +37,14 @@ public record PersonView(
                 person.role().name(),
                 account.since(),
                 person.lockedAt().map(PersonView::words).orElse(""),
-                account.hasPassword() ? "With a password" : "With an account elsewhere",
+                account.hasPassword()
+                        ? Texts.say("account.person.with-password")
+                        : Texts.say("account.person.with-elsewhere"),
                 person.id().equals(admin.id()));
     }
 
     /** To the minute, in UTC. */
     static String words(Instant time) {
-        return MINUTE.format(time);
+        return Texts.moment("web.moment", time);
     }
 }

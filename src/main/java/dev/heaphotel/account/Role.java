@@ -1,5 +1,7 @@
 package dev.heaphotel.account;
 
+import java.util.Locale;
+
 /** What a person may do. Practising needs none. */
 public enum Role {
     /** Keeps a record of what was practised. */
@@ -7,5 +9,10 @@ public enum Role {
     /** Invites, watches and reviews. */
     INTERVIEWER,
     /** Writes problems and admits people. */
-    ADMIN
+    ADMIN;
+
+    /** In the audit log, which is kept in English whoever does what. */
+    String logged() {
+        return this == ADMIN ? "administrator" : name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.heaphotel.account;
 
+import dev.heaphotel.web.Texts;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,9 +9,10 @@ import java.util.List;
  *
  * @param code   what the form sends
  * @param word   what people read
+ * @param one    the same within a sentence
  * @param rights what it opens, in a sentence
  */
-public record RoleChoice(String code, String word, String rights) {
+public record RoleChoice(String code, String word, String one, String rights) {
 
     static List<RoleChoice> all() {
         return Arrays.stream(Role.values()).map(RoleChoice::of).toList();
@@ -25,14 +27,22 @@ public record RoleChoice(String code, String word, String rights) {
     }
 
     static RoleChoice of(Role role) {
-        return new RoleChoice(role.name(), AccountView.word(role), rights(role));
+        return new RoleChoice(role.name(), AccountView.word(role), one(role), rights(role));
+    }
+
+    private static String one(Role role) {
+        return switch (role) {
+            case CANDIDATE -> Texts.say("account.role.one.candidate");
+            case INTERVIEWER -> Texts.say("account.role.one.interviewer");
+            case ADMIN -> Texts.say("account.role.one.administrator");
+        };
     }
 
     private static String rights(Role role) {
         return switch (role) {
-            case CANDIDATE -> "Practises, and keeps a record of it.";
-            case INTERVIEWER -> "Also invites candidates to interviews, watches and reviews them.";
-            case ADMIN -> "Also writes problems, and runs this house: people, roles, the judge.";
+            case CANDIDATE -> Texts.say("account.role.rights.candidate");
+            case INTERVIEWER -> Texts.say("account.role.rights.interviewer");
+            case ADMIN -> Texts.say("account.role.rights.administrator");
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.heaphotel.account;
 
+import dev.heaphotel.web.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -34,10 +35,9 @@ class Sessions {
 
     private static String words(long browsers, Instant latest) {
         if (browsers == 0) {
-            return "Nowhere";
+            return Texts.say("account.person.nowhere");
         }
-        return (browsers == 1 ? "In one browser" : "In " + browsers + " browsers") + ", last seen "
-                + PersonView.words(latest);
+        return Texts.say("account.person.browsers", browsers, PersonView.words(latest));
     }
 
     /** The person is signed in nowhere any more. */

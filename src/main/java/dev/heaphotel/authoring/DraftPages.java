@@ -1,11 +1,11 @@
 package dev.heaphotel.authoring;
 
+import dev.heaphotel.account.AdminOnly;
 import dev.heaphotel.account.SignedIn;
 import dev.heaphotel.problem.PackageFiles;
 import dev.heaphotel.problem.Reading;
 import dev.heaphotel.web.Texts;
 import java.util.UUID;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The desk on which a package is written, file by file. Works without script; with it, what is typed saves itself. */
 @Controller
-@PreAuthorize("hasRole('ADMIN')")
+@AdminOnly
 class DraftPages {
 
     private final PackageDrafts drafts;

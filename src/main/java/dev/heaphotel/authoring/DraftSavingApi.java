@@ -1,5 +1,6 @@
 package dev.heaphotel.authoring;
 
+import dev.heaphotel.account.AdminOnly;
 import dev.heaphotel.account.SignedIn;
 import dev.heaphotel.problem.PackageFiles;
 import dev.heaphotel.web.ApiProblem;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What an author types saves itself. */
 @RestController
-@PreAuthorize("hasRole('ADMIN')")
+@AdminOnly
 class DraftSavingApi {
 
     private final PackageDrafts drafts;

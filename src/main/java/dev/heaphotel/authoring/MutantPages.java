@@ -1,5 +1,6 @@
 package dev.heaphotel.authoring;
 
+import dev.heaphotel.account.AdminOnly;
 import dev.heaphotel.account.SignedIn;
 import dev.heaphotel.judge.ExampleResults;
 import dev.heaphotel.judge.Judgement;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Mistakes that the reference suggests: each measured, to be planted with one press. */
 @Controller
-@PreAuthorize("hasRole('ADMIN')")
+@AdminOnly
 class MutantPages {
 
     private static final long SEED = 1;

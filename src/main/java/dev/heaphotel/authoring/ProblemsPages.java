@@ -1,5 +1,6 @@
 package dev.heaphotel.authoring;
 
+import dev.heaphotel.account.AdminOnly;
 import dev.heaphotel.account.SignedIn;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.PackageFiles;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is offered, what was, and what is being written; packages in and out as zip files. */
 @Controller
-@PreAuthorize("hasRole('ADMIN')")
+@AdminOnly
 class ProblemsPages {
 
     private static final String HOME = "redirect:/admin/problems";
@@ -66,24 +67,31 @@ class ProblemsPages {
     }
 
     @PostMapping("/admin/problems/{slug}/retire")
-    String retire(@PathVariable String slug) {
-        shelf.retire(line(slug).slug());
+    String retire(@PathVariable String slug, @AuthenticationPrincipal SignedIn author) {
+        shelf.retire(line(slug).slug(), author.id());
         return HOME + "/" + slug;
     }
 
     @PostMapping("/admin/problems/{slug}/restore")
-    String restore(@PathVariable String slug) {
-        shelf.restore(line(slug).slug());
+    String restore(@PathVariable String slug, @AuthenticationPrincipal SignedIn author) {
+        shelf.restore(line(slug).slug(), author.id());
         return HOME + "/" + slug;
     }
 
     @PostMapping("/admin/problems/{slug}/place")
-    String place(@PathVariable String slug, @RequestParam String place, RedirectAttributes after) {
+    String place(
+            @PathVariable String slug,
+            @RequestParam String place,
+            @AuthenticationPrincipal SignedIn author,
+            RedirectAttributes after) {
         boolean own = place.isBlank();
         if (!own && !place.strip().matches("[1-9][0-9]{0,2}")) {
             after.addFlashAttribute("complaint", Texts.say("authoring.no.place"));
         } else {
-            shelf.place(line(slug).slug(), own ? Optional.empty() : Optional.of(Integer.valueOf(place.strip())));
+            shelf.place(
+                    line(slug).slug(),
+                    own ? Optional.empty() : Optional.of(Integer.valueOf(place.strip())),
+                    author.id());
         }
         return HOME + "/" + slug;
     }
@@ -111,7 +119,7 @@ class ProblemsPages {
         return "redirect:/admin/drafts/" + draft.id();
     }
 
-    @PostMapping("/admin/problems/import")
+    @PostMapping(path = "/admin/problems/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String bringIn(@RequestParam MultipartFile zip, @AuthenticationPrincipal SignedIn author, RedirectAttributes after)
             throws IOException {
         try (InputStream in = zip.getInputStream()) {

@@ -1,10 +1,10 @@
 package dev.heaphotel.authoring;
 
+import dev.heaphotel.account.AdminOnly;
 import dev.heaphotel.problem.PackageVersions;
 import dev.heaphotel.problem.Problem;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A proof as it goes on. */
 @Controller
-@PreAuthorize("hasRole('ADMIN')")
+@AdminOnly
 class ProofPages {
 
     private final Proofs proofs;

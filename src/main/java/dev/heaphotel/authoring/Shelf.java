@@ -1,5 +1,6 @@
 package dev.heaphotel.authoring;
 
+import dev.heaphotel.account.audit.Audit;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.PackageFiles;
 import dev.heaphotel.problem.PackageVersions;
@@ -31,11 +32,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class Shelf implements SmartInitializingSingleton {
 
+    /** How entries of the log name a problem. */
+    private static final String PROBLEM = "problem ";
+
     private static final long PUBLISHING_LOCK = 4_327_300_672L;
 
     private final JdbcClient database;
     private final PackageVersions versions;
     private final Catalogue catalogue;
+    private final Audit audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private volatile long seen = -1;
@@ -44,11 +49,13 @@ class Shelf implements SmartInitializingSingleton {
             JdbcClient database,
             PackageVersions versions,
             Catalogue catalogue,
+            Audit audit,
             Clock clock,
             TransactionTemplate transaction) {
         this.database = database;
         this.versions = versions;
         this.catalogue = catalogue;
+        this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -90,6 +97,7 @@ class Shelf implements SmartInitializingSingleton {
     public Publication publish(String slug, PackageFiles files, UUID by, String note) {
         lock();
         Publication published = put(slug, files, by, note);
+        audit.record(Optional.of(by), "problem published", PROBLEM + slug, "version " + published.number());
         refreshAfterCommit();
         return published;
     }
@@ -116,18 +124,25 @@ class Shelf implements SmartInitializingSingleton {
 
     /** Candidates are offered it no more; what they handed in stays. */
     @Transactional
-    public void retire(String slug) {
+    public void retire(String slug, UUID by) {
+        audit.record(Optional.of(by), "problem retired", PROBLEM + slug, "");
         change("update shelf set retired_at = ? where slug = ? and retired_at is null", now(), slug);
     }
 
     @Transactional
-    public void restore(String slug) {
+    public void restore(String slug, UUID by) {
+        audit.record(Optional.of(by), "problem offered again", PROBLEM + slug, "");
         change("update shelf set retired_at = null where slug = ?", slug);
     }
 
     /** @param place within its topic, from 1; empty for what the package itself says */
     @Transactional
-    public void place(String slug, Optional<Integer> place) {
+    public void place(String slug, Optional<Integer> place, UUID by) {
+        audit.record(
+                Optional.of(by),
+                "problem placed",
+                PROBLEM + slug,
+                place.map(number -> "place " + number).orElse("its own place"));
         change("update shelf set place = cast(? as integer) where slug = ?", place.orElse(null), slug);
     }
 

@@ -4,7 +4,7 @@
  * submissions: what candidates handed in refers to a version, and versions are kept by {@code problem}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "judge", "problem", "unit", "growth", "web"})
+@ApplicationModule(allowedDependencies = {"account", "account::audit", "judge", "problem", "unit", "growth", "web"})
 package dev.heaphotel.authoring;
 
 import org.jspecify.annotations.NullMarked;

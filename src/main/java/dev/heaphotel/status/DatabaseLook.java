@@ -1,5 +1,6 @@
 package dev.heaphotel.status;
 
+import dev.heaphotel.web.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,7 +25,7 @@ class DatabaseLook {
                 .query((row, number) -> new DatabaseView(
                         "PostgreSQL " + row.getString("version").split(" ")[0],
                         row.getString("size"),
-                        row.getLong("connections") + " open; the server takes " + row.getString("most")))
+                        Texts.say("status.queue.open", row.getLong("connections"), row.getString("most"))))
                 .single();
     }
 }

@@ -3,6 +3,7 @@ package dev.heaphotel.status;
 import dev.heaphotel.account.AdminOnly;
 import dev.heaphotel.account.SignedIn;
 import dev.heaphotel.judge.SecondTries.Tried;
+import dev.heaphotel.web.Texts;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,7 +29,7 @@ class QueuePages {
     String pause(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String why) {
         String plain = why.replaceAll("\\p{Cntrl}+", " ").strip();
         if (plain.length() > WHY_MOST) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "The reason has more than 200 characters.");
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, Texts.say("status.queue.why-long"));
         }
         desk.pause(me, plain);
         return back("paused");

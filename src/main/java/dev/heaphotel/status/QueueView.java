@@ -3,12 +3,10 @@ package dev.heaphotel.status;
 import dev.heaphotel.judge.Pause;
 import dev.heaphotel.judge.QueueFigures;
 import dev.heaphotel.judge.Retriable.Failure;
+import dev.heaphotel.web.Texts;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,9 +32,6 @@ public record QueueView(
 
     private static final int SHOWN = 20;
     private static final int MINUTE = 60;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     /** A ticket that ended in SYSTEM_ERROR. */
     public record FailureRow(UUID ticket, String problem, String reference, String when) {
@@ -49,7 +44,9 @@ public record QueueView(
     static QueueView of(
             QueueFigures figures, Optional<Pause> pause, int here, boolean drained, List<Failure> failures) {
         return new QueueView(
-                figures.waiting() == 0 ? "Nothing waits" : figures.waiting() + " waiting",
+                figures.waiting() == 0
+                        ? Texts.say("status.page.nothing-waits")
+                        : Texts.say("status.page.waiting", figures.waiting()),
                 judged(figures.judging()),
                 figures.oldest().map(QueueView::words).orElse(""),
                 pause.map(QueueView::words),
@@ -61,7 +58,7 @@ public record QueueView(
     }
 
     private static String judged(long number) {
-        return number == 0 ? "None" : number + " being judged";
+        return number == 0 ? Texts.say("status.queue.none") : Texts.say("status.queue.being-judged", number);
     }
 
     /** Whole seconds, then whole minutes, then hours with minutes. */
@@ -75,10 +72,12 @@ public record QueueView(
     }
 
     private static String words(Pause pause) {
-        return "Since " + words(pause.since()) + (pause.why().isEmpty() ? "." : ": " + pause.why());
+        return pause.why().isEmpty()
+                ? Texts.say("status.queue.since", words(pause.since()))
+                : Texts.say("status.queue.since-for", words(pause.since()), pause.why());
     }
 
     private static String words(Instant time) {
-        return TIME.format(time);
+        return Texts.moment("web.moment", time);
     }
 }

@@ -4,6 +4,7 @@ import dev.heaphotel.account.AdminDesk;
 import dev.heaphotel.judge.Intake;
 import dev.heaphotel.judge.Pausing;
 import dev.heaphotel.judge.QueueLook;
+import dev.heaphotel.web.Texts;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -29,19 +30,21 @@ class StatusDesk implements AdminDesk {
 
     @Override
     public String title() {
-        return "Status";
+        return Texts.say("status.page.status");
     }
 
     @Override
     public String purpose() {
-        return "The judge's queue, boxes and layers, the database; pause, drain, retry.";
+        return Texts.say("status.desk.purpose");
     }
 
     @Override
     public String standing() {
         if (pausing.now().isPresent()) {
-            return "Judging is paused";
+            return Texts.say("status.desk.paused");
         }
-        return intake.drained() ? "This server is drained" : queue.now().waiting() + " waiting";
+        return intake.drained()
+                ? Texts.say("status.desk.drained")
+                : Texts.say("status.page.waiting", queue.now().waiting());
     }
 }

@@ -59,7 +59,7 @@ class AuthoringStoryTests {
         shelf.lines().stream()
                 .map(Shelf.Line::slug)
                 .filter(each -> each.startsWith("ring-"))
-                .forEach(shelf::retire);
+                .forEach(each -> shelf.retire(each, UUID.randomUUID()));
         judge.forget();
     }
 

@@ -1,12 +1,12 @@
 package dev.heaphotel.submission.rejudge;
 
+import dev.heaphotel.account.AdminOnly;
 import dev.heaphotel.account.SignedIn;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.web.Texts;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Sets of submissions that are judged again, before and after. */
 @Controller
-@PreAuthorize("hasRole('ADMIN')")
+@AdminOnly
 class RejudgePages {
 
     private final Rejudgings rejudgings;

@@ -1,6 +1,7 @@
 import "./styles/listing.css";
 import "./styles/questions.css";
 import "./styles/drill.css";
+import { say } from "./texts";
 
 const POLL_MILLIS = 3000;
 
@@ -20,7 +21,7 @@ if (weighing && slug) {
             }
         } catch {
             if (words) {
-                words.textContent = "The server does not answer. Trying again.";
+                words.textContent = say("drill.no-answer");
             }
         }
     };

@@ -71,9 +71,9 @@ export class Writing implements Writer {
     moved(): void {
         if (document.querySelector(".who")) {
             const from = encodeURIComponent(location.pathname);
-            this.notice.show("Your sign-in has ended. What you write is kept all the same; sign in again and it comes along.", [
-                ["Sign in", () => location.assign(`/sign-in?from=${from}`)],
-                ["Go on without", () => this.notice.hide()],
+            this.notice.show(say("writing.sign-in-ended"), [
+                [say("writing.sign-in"), () => location.assign(`/sign-in?from=${from}`)],
+                [say("writing.go-on-without"), () => this.notice.hide()],
             ]);
         }
     }

@@ -155,8 +155,7 @@ final class Tour {
                         .seenBy(Who.ADMINISTRATOR),
                 stop("/admin/problems/{slug}/rejudgings", "rejudgings", "/admin/problems/" + SLUG + "/rejudgings")
                         .seenBy(Who.ADMINISTRATOR),
-                stop("/admin/rejudgings/{id}", "rejudging", rejudging())
-                        .seenBy(Who.ADMINISTRATOR),
+                stop("/admin/rejudgings/{id}", "rejudging", rejudging()).seenBy(Who.ADMINISTRATOR),
                 stop("/admin/drafts/{id}", "author-desk", draft).seenBy(Who.ADMINISTRATOR),
                 stop("/admin/drafts/{id}/mistakes", "author-mistakes", draft + "/mistakes")
                         .seenBy(Who.ADMINISTRATOR),

@@ -1,5 +1,6 @@
 package dev.heaphotel.account;
 
+import dev.heaphotel.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -63,12 +64,7 @@ class AccountPages {
             case ADMITTED -> "redirect:/sign-in";
             case STALE -> throw stale();
             case ADDRESS_TAKEN ->
-                form(
-                        model,
-                        form.token(),
-                        form.email(),
-                        form.name(),
-                        List.of("Email: that address has an account already. Take another one."));
+                form(model, form.token(), form.email(), form.name(), List.of(Texts.say("account.rule.email-taken")));
         };
     }
 
@@ -81,8 +77,6 @@ class AccountPages {
     }
 
     private static ResponseStatusException stale() {
-        return new ResponseStatusException(
-                HttpStatus.NOT_FOUND,
-                "This link is not the latest, was used, or is more than a day old. Start the server again: without an administrator it prints a new one.");
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, Texts.say("account.set-up.stale"));
     }
 }

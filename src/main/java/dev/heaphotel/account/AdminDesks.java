@@ -15,7 +15,7 @@ class AdminDesks {
     @Bean
     @Order(1)
     AdminDesk peopleDesk(People people) {
-        return new Desk("/admin/people", "people", () -> Texts.say("account.desk.people.standing", people.count()));
+        return new Desk("/admin/people", "people", () -> counted("account.desk.people.standing", people.count()));
     }
 
     @Bean
@@ -33,7 +33,12 @@ class AdminDesks {
         return new Desk(
                 "/admin/audit",
                 "audit",
-                () -> Texts.say("account.desk.audit.standing", log.count(AuditFilter.EVERYTHING)));
+                () -> counted("account.desk.audit.standing", log.count(AuditFilter.EVERYTHING)));
+    }
+
+    /** For the choice of words, and as its digits. */
+    private static String counted(String key, long number) {
+        return Texts.say(key, number, String.valueOf(number));
     }
 
     /** @param key of its texts */

@@ -1,5 +1,6 @@
 package dev.heaphotel.account;
 
+import dev.heaphotel.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,9 +26,8 @@ class RequestRejected implements RequestRejectedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException reason)
             throws IOException {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST,
-                "The address has characters that no address here has. Check it for stray characters.");
-        problem.setTitle("Strange address");
+                HttpStatus.BAD_REQUEST, Texts.say("account.refused.strange-words"));
+        problem.setTitle(Texts.say("account.refused.strange"));
         response.setStatus(HttpStatus.BAD_REQUEST.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);

@@ -1,5 +1,6 @@
 package dev.heaphotel.account;
 
+import dev.heaphotel.web.Texts;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,9 +33,8 @@ class SignInNeeded implements AuthenticationEntryPoint {
             return;
         }
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNAUTHORIZED,
-                "This needs an account. Sign in at /sign-in and send the cookie SESSION that you are given.");
-        problem.setTitle("Sign in first");
+                HttpStatus.UNAUTHORIZED, Texts.say("account.refused.needs-account"));
+        problem.setTitle(Texts.say("account.refused.sign-in-first"));
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);

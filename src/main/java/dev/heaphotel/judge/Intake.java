@@ -1,6 +1,7 @@
 package dev.heaphotel.judge;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import dev.heaphotel.feedback.Words;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -60,10 +61,6 @@ public class Intake {
 
     /** For whoever waits. */
     Optional<String> drainedBecause() {
-        return drained()
-                ? Optional.of(
-                        "This server is being emptied and takes up nothing more. Nothing is lost. What was handed in"
-                                + " waits, and is judged by another server or when this one starts again.")
-                : Optional.empty();
+        return drained() ? Optional.of(Words.say("judge.drained")) : Optional.empty();
     }
 }

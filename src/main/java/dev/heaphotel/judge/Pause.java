@@ -1,6 +1,8 @@
 package dev.heaphotel.judge;
 
+import dev.heaphotel.feedback.Words;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * Nothing is taken up, on any server.
@@ -10,7 +12,6 @@ import java.time.Instant;
 public record Pause(Instant since, String why) {
 
     String words() {
-        return "Judging is paused by whoever runs this house. " + (why.isEmpty() ? "" : "They say: " + why + " ")
-                + "Nothing is lost. What was handed in waits and is judged as soon as judging goes on.";
+        return why.isEmpty() ? Words.say("judge.halted") : Words.say("judge.halted.because", Map.of("why", why));
     }
 }

@@ -3,6 +3,7 @@ package dev.heaphotel.practice;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.web.ApiProblem;
+import dev.heaphotel.web.Texts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -33,7 +34,7 @@ class ClaimApi {
         Problem problem = catalogue
                 .find(slug)
                 .orElseThrow(() -> new ApiProblem(
-                        HttpStatus.NOT_FOUND, "No such problem", "There is no problem \"" + slug + "\"."));
+                        HttpStatus.NOT_FOUND, Texts.say("practice.none-title"), Texts.say("practice.none", slug)));
         return ClaimReading.of(said.substring(0, Math.min(LONGEST, said.length())), problem);
     }
 }

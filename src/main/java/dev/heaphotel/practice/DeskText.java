@@ -1,10 +1,8 @@
 package dev.heaphotel.practice;
 
 import dev.heaphotel.submission.Attempts;
+import dev.heaphotel.web.Texts;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,10 +11,6 @@ import java.util.Optional;
  * @param notice what is said above it to whoever has no scripts
  */
 record DeskText(String code, String claim, Optional<String> notice) {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     static DeskText starter(String starter) {
         return new DeskText(starter, "", Optional.empty());
@@ -28,14 +22,17 @@ record DeskText(String code, String claim, Optional<String> notice) {
     }
 
     static DeskText restored(Attempts.Restorable attempt) {
-        String words = "The code of the " + attempt.what() + " of " + WHEN.format(Instant.parse(attempt.when()))
-                + " is below. Your draft is as it was.";
+        String when = Texts.moment("web.moment", Instant.parse(attempt.when()));
+        String words = switch (attempt.what()) {
+            case "run" -> Texts.say("practice.restored.run", when);
+            case "submission" -> Texts.say("practice.restored.submission", when);
+            default -> Texts.say("practice.restored.text", when);
+        };
         return new DeskText(attempt.source(), "", Optional.of(words));
     }
 
     static DeskText refused(String starter) {
-        return new DeskText(
-                starter, "", Optional.of("That attempt is not one of yours, or it is gone. Your draft is as it was."));
+        return new DeskText(starter, "", Optional.of(Texts.say("practice.restored.not-yours")));
     }
 
     /** As it must be written between the tags of a textarea: the first line end there does not count. */

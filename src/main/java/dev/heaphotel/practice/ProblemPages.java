@@ -7,6 +7,7 @@ import dev.heaphotel.problem.ProblemView;
 import dev.heaphotel.submission.Attempts;
 import dev.heaphotel.submission.Visitor;
 import dev.heaphotel.submission.Visitors;
+import dev.heaphotel.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -97,6 +98,6 @@ class ProblemPages {
         return catalogue
                 .find(slug)
                 .orElseThrow(
-                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No problem is called " + slug + "."));
+                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, Texts.say("practice.none-called", slug)));
     }
 }

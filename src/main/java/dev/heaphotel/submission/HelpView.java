@@ -2,6 +2,7 @@ package dev.heaphotel.submission;
 
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.Problem;
+import dev.heaphotel.web.Texts;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,6 @@ class HelpView {
     }
 
     private static String words(int used, int all) {
-        return used == 0 ? "without a hint" : "with " + used + " of " + all + (all == 1 ? " hint" : " hints");
+        return used == 0 ? Texts.say("submission.help.none") : Texts.say("submission.help.used", used, all);
     }
 }

@@ -5,6 +5,7 @@ import dev.heaphotel.judge.Judgement.PointRow;
 import dev.heaphotel.judge.Judgement.Timeline;
 import dev.heaphotel.judge.Judgement.TimelinePoint;
 import dev.heaphotel.web.Figures;
+import dev.heaphotel.web.Texts;
 import dev.heaphotel.web.graph.GrowthGraph;
 import dev.heaphotel.web.graph.GrowthSeries;
 import dev.heaphotel.web.graph.GrowthSeries.Weighing;
@@ -36,7 +37,7 @@ record CurveView(String sentence, String picture, String axis, List<PointView> p
         return draw(
                 evidence,
                 range(evidence.row()),
-                "Memory along " + evidence.row().label(),
+                Texts.say("practice.drill.memory-along", evidence.row().label()),
                 "?",
                 Optional.empty(),
                 false);
@@ -45,11 +46,11 @@ record CurveView(String sentence, String picture, String axis, List<PointView> p
     /** As a verdict shows it. */
     static CurveView whole(Evidence evidence) {
         GrowthRow row = evidence.row();
-        String measured = row.measured().startsWith("O(") ? row.measured() : "undecided";
+        String measured = row.measured().startsWith("O(") ? row.measured() : Texts.say("web.undecided");
         return draw(
                 evidence,
                 sentence(row.message()),
-                row.lifetime() + " memory along " + row.label(),
+                Texts.say("practice.drill.lifetime-along", Texts.say("web.lifetime." + row.lifetime()), row.label()),
                 measured,
                 Optional.ofNullable(row.bound()),
                 Boolean.FALSE.equals(row.within()));
@@ -105,7 +106,7 @@ record CurveView(String sentence, String picture, String axis, List<PointView> p
     private static String at(GrowthRow row, PointRow point) {
         String size = Figures.exact(point.size());
         String where = row.label().endsWith("s") ? size + " " + row.label() : row.label() + " " + size;
-        return unit(row).rounded(point.bytes()) + " at " + where;
+        return Texts.say("practice.drill.at", unit(row).rounded(point.bytes()), where);
     }
 
     private static List<PointRow> points(GrowthRow row) {
@@ -115,14 +116,14 @@ record CurveView(String sentence, String picture, String axis, List<PointView> p
     }
 
     private static CurveView overTime(Timeline timeline, GrowthRow row) {
-        String sentence = "One run from start to end, with " + Figures.exact(timeline.size()) + " " + row.label() + ".";
+        String sentence = Texts.say("practice.drill.one-run", Figures.exact(timeline.size()), row.label());
         List<Moment> moments = timeline.points().stream()
                 .map(point -> new Moment(point.allocated(), point.low(), point.high()))
                 .toList();
         return new CurveView(
                 sentence,
                 TimelineGraph.draw("over-time", sentence, moments),
-                "bytes allocated so far",
+                Texts.say("practice.drill.allocated"),
                 rows(timeline.points()));
     }
 

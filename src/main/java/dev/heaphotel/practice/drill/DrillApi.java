@@ -3,6 +3,7 @@ package dev.heaphotel.practice.drill;
 import dev.heaphotel.submission.Visitor;
 import dev.heaphotel.submission.Visitors;
 import dev.heaphotel.web.ApiProblem;
+import dev.heaphotel.web.Texts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -85,8 +86,8 @@ class DrillApi {
         if (!steps.of(visitors.recognise(request), slug).told()) {
             throw new ApiProblem(
                     HttpStatus.FORBIDDEN,
-                    "Not found yet",
-                    "The program is mended once its leak was found. Open /drills/" + slug + " and find it first.");
+                    Texts.say("practice.drill.api.not-found-yet"),
+                    Texts.say("practice.drill.api.find-first", slug));
         }
         return new Program(exercise.drill().title(), exercise.drill().source());
     }
@@ -96,7 +97,7 @@ class DrillApi {
                 .find(slug)
                 .orElseThrow(() -> new ApiProblem(
                         HttpStatus.NOT_FOUND,
-                        "No such drill",
-                        "There is no drill \"" + slug + "\". GET /api/drills lists those there are."));
+                        Texts.say("practice.drill.api.none-title"),
+                        Texts.say("practice.drill.api.none", slug)));
     }
 }

@@ -3,6 +3,7 @@ package dev.heaphotel.practice.drill;
 import dev.heaphotel.practice.drill.Step.What;
 import dev.heaphotel.submission.Visitor;
 import dev.heaphotel.submission.Visitors;
+import dev.heaphotel.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -129,8 +130,8 @@ class DrillPages {
     private Exercise find(String slug) {
         return exercises
                 .find(slug)
-                .orElseThrow(
-                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No drill is called " + slug + "."));
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, Texts.say("practice.drill.none-called", slug)));
     }
 
     /** Slugs are lower-case words and hyphens. */

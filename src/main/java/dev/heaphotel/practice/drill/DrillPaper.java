@@ -3,6 +3,7 @@ package dev.heaphotel.practice.drill;
 import dev.heaphotel.practice.drill.DrillView.Line;
 import dev.heaphotel.practice.drill.DrillView.Next;
 import dev.heaphotel.practice.drill.DrillView.Solution;
+import dev.heaphotel.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +105,9 @@ record DrillPaper(Exercise exercise, List<Exercise> all, Progress progress) {
             boolean declared = !filled
                     && evidence.holder().declaredAt() != null
                     && evidence.holder().declaredAt() == number;
-            String mark = filled ? "here it goes in" : declared ? held.label() + " is declared here" : "";
+            String mark = filled
+                    ? Texts.say("practice.drill.goes-in")
+                    : declared ? Texts.say("practice.drill.declared", held.label()) : "";
             lines.add(new Line(number, text, false, filled ? "filled" : declared ? "declared" : "", mark));
         }
         return lines;

@@ -1,5 +1,7 @@
 package dev.heaphotel.practice.drill;
 
+import dev.heaphotel.web.Texts;
+
 /** How far a visitor is with a drill. */
 enum DrillStanding {
     NEW("new", "not begun"),
@@ -21,8 +23,13 @@ enum DrillStanding {
         return code;
     }
 
-    /** As people read it, and as the API says it. */
+    /** As the API says it. */
     public String word() {
         return word;
+    }
+
+    /** As people read it. */
+    public String said() {
+        return Texts.say("practice.drill.state." + code);
     }
 }

@@ -2,6 +2,7 @@ package dev.heaphotel.practice.drill;
 
 import dev.heaphotel.problem.Example;
 import dev.heaphotel.unit.VisibleText;
+import dev.heaphotel.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +109,9 @@ record DrillView(
     static List<Group> groups(List<Name> names) {
         List<Group> groups = new ArrayList<>();
         for (Name name : names) {
-            String label = name.local() ? "Locals of " + name.place() : "Fields of " + name.place();
+            String label = name.local()
+                    ? Texts.say("practice.drill.locals", name.place())
+                    : Texts.say("practice.drill.fields", name.place());
             Optional<Group> group =
                     groups.stream().filter(each -> each.label().equals(label)).findFirst();
             group.ifPresentOrElse(
@@ -121,25 +124,25 @@ record DrillView(
     /** What the page is called: read out first where a page is read out. */
     public String heading() {
         if (nudge.isPresent()) {
-            return "Not yet: " + title;
+            return Texts.say("practice.drill.title-not-yet", title);
         }
         return switch (standing) {
-            case FOUND -> "Found: " + title;
-            case FIXED -> "Fixed: " + title;
+            case FOUND -> Texts.say("practice.drill.title-found", title);
+            case FIXED -> Texts.say("practice.drill.title-fixed", title);
             default -> title;
         };
     }
 
     /** "2 answers so far", or nothing. */
     public String count() {
-        return wrong == 0 ? "" : wrong == 1 ? "1 answer so far." : wrong + " answers so far.";
+        return wrong == 0 ? "" : Texts.say("practice.drill.count", wrong);
     }
 
     /** How it was found, or that it was not. */
     public String outcome() {
         if (standing == DrillStanding.SHOWN) {
-            return "This is the answer.";
+            return Texts.say("practice.drill.this-is");
         }
-        return wrong == 0 ? "Right, at the first answer." : "Right, at answer " + (wrong + 1) + ".";
+        return wrong == 0 ? Texts.say("practice.drill.right-first") : Texts.say("practice.drill.right-at", wrong + 1);
     }
 }

@@ -1,6 +1,7 @@
 package dev.heaphotel.practice.drill;
 
 import dev.heaphotel.problem.Topic;
+import dev.heaphotel.web.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,7 @@ record DrillsView(Optional<Row> next, boolean begun, List<Group> groups, int fix
                     exercise.problem().stop().topic(),
                     exercise.problem().title(),
                     progress.standing(),
-                    progress.found() ? "at answer " + (progress.wrong() + 1) : "");
+                    progress.found() ? Texts.say("practice.drill.at-answer", progress.wrong() + 1) : "");
         }
     }
 
@@ -60,7 +61,7 @@ record DrillsView(Optional<Row> next, boolean begun, List<Group> groups, int fix
         for (Topic topic : Topic.values()) {
             List<Row> its = rows.stream().filter(row -> row.topic() == topic).toList();
             if (!its.isEmpty()) {
-                groups.add(new Group(topic.title(), its));
+                groups.add(new Group(Texts.say("practice.topic." + topic.word()), its));
             }
         }
         return new DrillsView(
@@ -82,6 +83,6 @@ record DrillsView(Optional<Row> next, boolean begun, List<Group> groups, int fix
 
     public String lead() {
         boolean fresh = next.filter(row -> row.standing() == DrillStanding.NEW).isPresent();
-        return !begun ? "Begin here" : fresh ? "Next" : "Go on with";
+        return Texts.say(!begun ? "practice.next.begin" : fresh ? "practice.drill.next-one" : "practice.next.go-on");
     }
 }

@@ -1,8 +1,8 @@
 package dev.heaphotel.practice.drill;
 
 import dev.heaphotel.unit.Lifetime;
+import dev.heaphotel.web.Texts;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,24 +13,18 @@ import java.util.Optional;
  */
 record GuessView(String axis, List<Choice> memories, List<String> growths, Optional<Result> result) {
 
-    private static final Map<Lifetime, String> WORDS = Map.of(
-            Lifetime.RETAINED, "is still held when the work is done",
-            Lifetime.PEAK, "is held during the work, and gone afterwards",
-            Lifetime.CHURN, "is allocated and soon let go: what counts is how much in all",
-            Lifetime.STACK, "is calls that wait for deeper ones");
+    /**
+     * One of the memories.
+     *
+     * @param word as it is sent
+     * @param name as people read it
+     */
+    record Choice(String word, String name, String meaning) {
 
-    private static final Map<Lifetime, String> WHY = Map.of(
-            Lifetime.RETAINED,
-            "It is retained memory: over time it climbs and ends where it is highest, so it is still held when the work is done.",
-            Lifetime.PEAK,
-            "It is the peak: over time it rises during the work and is gone at its end.",
-            Lifetime.CHURN,
-            "It is churn: much is allocated in all, and little of it held at any moment.",
-            Lifetime.STACK,
-            "It is the stack: what is counted is how deep calls are nested.");
-
-    /** One of the memories. */
-    record Choice(String word, String meaning) {}
+        static Choice of(Lifetime memory) {
+            return new Choice(memory.word(), named(memory), Texts.say("practice.drill.is." + memory.word()));
+        }
+    }
 
     /** @param said what was answered */
     record Result(boolean right, String said, String model) {}
@@ -38,9 +32,7 @@ record GuessView(String axis, List<Choice> memories, List<String> growths, Optio
     static GuessView of(Evidence evidence, Progress progress) {
         return new GuessView(
                 evidence.row().label() + " " + evidence.row().symbol(),
-                Guess.MEMORIES.stream()
-                        .map(memory -> new Choice(memory.word(), WORDS.getOrDefault(memory, "")))
-                        .toList(),
+                Guess.MEMORIES.stream().map(Choice::of).toList(),
                 Guess.growths(evidence),
                 progress.last(Step.What.GUESSED)
                         .flatMap(step -> Guess.kept(step.said(), evidence))
@@ -51,10 +43,16 @@ record GuessView(String axis, List<Choice> memories, List<String> growths, Optio
         boolean right = guess.rightGrowth(evidence) && guess.rightMemory(evidence);
         String how = guess.rightGrowth(evidence) || !evidence.row().measured().startsWith("O(")
                 ? ""
-                : "It grows as " + evidence.row().measured() + ". ";
+                : Texts.say("practice.drill.grows-as", evidence.row().measured()) + " ";
         return new Result(
                 right,
-                guess.growth() + ", " + guess.memory().word(),
-                how + WHY.getOrDefault(Guess.memory(evidence), ""));
+                guess.growth() + ", " + named(guess.memory()),
+                how
+                        + Texts.say("practice.drill.because."
+                                + Guess.memory(evidence).word()));
+    }
+
+    private static String named(Lifetime memory) {
+        return Texts.say("web.lifetime." + memory.word());
     }
 }

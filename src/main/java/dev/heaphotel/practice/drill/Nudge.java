@@ -1,5 +1,7 @@
 package dev.heaphotel.practice.drill;
 
+import dev.heaphotel.web.Texts;
+
 /**
  * What is said to an answer that is not right yet: how much of it is, and where to look next. Names nothing that was not named
  * by the visitor.
@@ -10,53 +12,47 @@ record Nudge(String words) {
         Name name = listing.name(accusation.holder()).orElseThrow();
         boolean line = listing.right(evidence).contains(accusation.line());
         if (evidence.heldBy(name.id())) {
-            return new Nudge(
-                    "Yes, " + name.label() + " holds it. " + wrongLine(accusation.line(), name, evidence, listing));
+            return new Nudge(Texts.say("practice.drill.nudge.holds", name.label()) + " "
+                    + wrongLine(accusation.line(), name, evidence, listing));
         }
         return new Nudge(
                 line
-                        ? "Line " + accusation.line() + " is right: there it goes in. But what does it go into? Not "
-                                + name.label() + ". " + notHere(name, evidence)
+                        ? Texts.say("practice.drill.nudge.line-right", accusation.line(), name.label()) + " "
+                                + notHere(name, evidence)
                         : wrongBoth(accusation.line(), name, evidence));
     }
 
     private static String wrongLine(int line, Name name, Evidence evidence, Listing listing) {
         Integer declared = evidence.holder().declaredAt();
         if (declared != null && declared == line) {
-            return "Line " + line + " only declares it. At which line does something go in?";
+            return Texts.say("practice.drill.nudge.declares", line);
         }
         if (evidence.filledAt().contains(line)) {
-            return "Line " + line + " links things that it may lead to. At which line does " + name.label()
-                    + " itself get hold of more?";
+            return Texts.say("practice.drill.nudge.links", line, name.label());
         }
         if (evidence.makers().contains(line)) {
-            return "Line " + line + " makes what is held. At which line does " + name.label() + " get hold of that?";
+            return Texts.say("practice.drill.nudge.makes", line, name.label());
         }
         return listing.mentions(line, name)
-                ? "Line " + line + " has to do with it, but it is not where more and more goes in. Which line is?"
-                : "Line " + line
-                        + " does not touch it. Look at the lines that do: at which of them does something go in?";
+                ? Texts.say("practice.drill.nudge.mentions", line)
+                : Texts.say("practice.drill.nudge.elsewhere", line);
     }
 
     private static String wrongBoth(int line, Name name, Evidence evidence) {
-        String made = evidence.makers().contains(line)
-                ? "Line " + line
-                        + " makes what is held, and that is half of it. Follow it from there: where is it put? "
-                : "";
-        return made + "Not " + name.label() + ". " + notHere(name, evidence);
+        String made = evidence.makers().contains(line) ? Texts.say("practice.drill.nudge.half", line) + " " : "";
+        return made + Texts.say("practice.drill.nudge.not", name.label()) + " " + notHere(name, evidence);
     }
 
     private static String notHere(Name name, Evidence evidence) {
         if (name.primitive()) {
-            return "It is one " + name.type() + ", and takes the same room however often it changes.";
+            return Texts.say("practice.drill.nudge.primitive", name.type());
         }
         if (name.local() && evidence.stays()) {
-            return "It is a local of " + name.place()
-                    + ": once the call has returned, it leads to nothing any more. What stays is held by something that stays.";
+            return Texts.say("practice.drill.nudge.local", name.place());
         }
         String axis = evidence.row().label();
         return evidence.stays()
-                ? "Ask of each field: when there were twice as many " + axis + ", how long is it when the work is done?"
-                : "Ask of each name: with twice as many " + axis + ", how long does it get while the call runs?";
+                ? Texts.say("practice.drill.nudge.fields", axis)
+                : Texts.say("practice.drill.nudge.names", axis);
     }
 }

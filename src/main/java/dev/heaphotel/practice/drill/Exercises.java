@@ -12,35 +12,36 @@ import org.springframework.stereotype.Component;
 @Component
 class Exercises {
 
-    private final List<Exercise> all;
+    private final Catalogue catalogue;
 
     Exercises(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** As the catalogue is now. */
+    List<Exercise> all() {
         List<Exercise> found = new ArrayList<>();
         for (Problem problem : catalogue.problems()) {
             for (Drill drill : problem.drills()) {
                 found.add(new Exercise(found.size() + 1, problem, drill));
             }
         }
-        this.all = List.copyOf(found);
-    }
-
-    List<Exercise> all() {
-        return all;
+        return List.copyOf(found);
     }
 
     Optional<Exercise> find(String slug) {
-        return all.stream().filter(each -> each.slug().equals(slug)).findFirst();
+        return all().stream().filter(each -> each.slug().equals(slug)).findFirst();
     }
 
     List<Exercise> of(String problem) {
-        return all.stream()
+        return all().stream()
                 .filter(each -> each.problem().slug().equals(problem))
                 .toList();
     }
 
     /** The one after it, at the end none. */
     Optional<Exercise> after(Exercise exercise) {
-        return all.stream()
+        return all().stream()
                 .filter(each -> each.number() == exercise.number() + 1)
                 .findFirst();
     }

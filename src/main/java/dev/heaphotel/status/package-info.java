@@ -3,7 +3,7 @@
  * boxes. Administrators alone may read it: what is missing is nobody else's business.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"judge"})
+@ApplicationModule(allowedDependencies = {"judge", "web"})
 package dev.heaphotel.status;
 
 import org.jspecify.annotations.NullMarked;

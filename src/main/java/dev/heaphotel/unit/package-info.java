@@ -1,4 +1,4 @@
-/** Shared values: sizes in bytes, lifetimes, verdicts, expressions over one symbol; daemon threads. Knows nothing else. */
+/** Shared values: sizes in bytes, lifetimes, verdicts, expressions; daemon threads, a thread's language. Knows nothing else. */
 @NullMarked
 package dev.heaphotel.unit;
 

@@ -45,6 +45,12 @@ class EveryPage {
         return scripts.in(Texts.language());
     }
 
+    /** The same for a page without a script of its own. */
+    @ModelAttribute("houseTexts")
+    String houseTexts() {
+        return scripts.ofTheHouse(Texts.language());
+    }
+
     @ModelAttribute("languages")
     List<Choice> languages() {
         return Languages.ALL.stream()

@@ -3,7 +3,7 @@
  * feature.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "unit")
 package dev.heaphotel.web;
 
 import org.jspecify.annotations.NullMarked;

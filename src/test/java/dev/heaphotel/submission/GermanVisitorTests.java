@@ -55,7 +55,7 @@ class GermanVisitorTests {
 
         assertThat(register)
                 .contains("<html lang=\"de\"", "Speicher, der eincheckt und nie auscheckt", "Ihr Stand")
-                .contains("\"desk.start-over\":\"Von vorn\"")
+                .contains("\"theme.dark\":\"Dunkel\"")
                 .doesNotContain("Your state", "??");
         assertThat(problem)
                 .contains("Was erlaubt ist", "Einreichen", "verbleibend")
@@ -146,7 +146,9 @@ class GermanVisitorTests {
     }
 
     private Answer get(String path, String language) {
-        return browser.send(
-                browser.request(path).header("Accept-Language", language).GET());
+        return browser.send(browser.request(path)
+                .header("Accept", "text/html")
+                .header("Accept-Language", language)
+                .GET());
     }
 }

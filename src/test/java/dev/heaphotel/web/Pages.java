@@ -41,6 +41,7 @@ public final class Pages {
         Map<String, Object> variables = new HashMap<>(model);
         variables.put("assets", assets);
         variables.put("scriptTexts", "{}");
+        variables.put("houseTexts", "{}");
         variables.putIfAbsent("visitor", "");
         variables.put("styleNonce", "bm9uY2U=");
         String page = engine.process(

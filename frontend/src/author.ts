@@ -1,3 +1,4 @@
+import "./styles/status.css";
 import "./styles/author.css";
 import { AuthorDesk } from "./author/desk";
 import { watchProof } from "./author/proof";

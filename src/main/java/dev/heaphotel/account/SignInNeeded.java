@@ -32,8 +32,8 @@ class SignInNeeded implements AuthenticationEntryPoint {
             form.commence(request, response, reason);
             return;
         }
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNAUTHORIZED, Texts.say("account.refused.needs-account"));
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.UNAUTHORIZED, Texts.say("account.refused.needs-account"));
         problem.setTitle(Texts.say("account.refused.sign-in-first"));
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

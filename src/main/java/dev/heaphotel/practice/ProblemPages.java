@@ -97,7 +97,7 @@ class ProblemPages {
     static Problem find(Catalogue catalogue, String slug) {
         return catalogue
                 .find(slug)
-                .orElseThrow(
-                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, Texts.say("practice.none-called", slug)));
+                .orElseThrow(() ->
+                        new ResponseStatusException(HttpStatus.NOT_FOUND, Texts.say("practice.none-called", slug)));
     }
 }

@@ -39,16 +39,9 @@ class EveryPage {
         return request.isUserInRole("ADMIN");
     }
 
-    /** What this page's scripts say, JSON. */
     @ModelAttribute("scriptTexts")
-    String scriptTexts() {
-        return scripts.in(Texts.language());
-    }
-
-    /** The same for a page without a script of its own. */
-    @ModelAttribute("houseTexts")
-    String houseTexts() {
-        return scripts.ofTheHouse(Texts.language());
+    ScriptTexts scriptTexts() {
+        return scripts;
     }
 
     @ModelAttribute("languages")

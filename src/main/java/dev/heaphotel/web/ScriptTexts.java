@@ -11,36 +11,46 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the scripts of pages say, as a piece of JSON that a page carries: data, so no script of the page itself has to run. */
 @Component
-class ScriptTexts {
+public class ScriptTexts {
 
     private static final String BUNDLE = "dev.heaphotel.web.scripts";
 
+    /** The script that is on every page, and alone on most. */
+    private static final String HOUSE = "house";
+
     private static final Pattern OF_THE_HOUSE = Pattern.compile("close|(?:theme|shortcuts)\\..*");
 
+    /** Texts that one page's script says and no other: how their keys begin, and the script. */
+    private static final Map<String, String> OF_ONE =
+            Map.of("attempts", "attempts", "author", "author", "drill", "drill", "lab", "lab", "voice", "questions");
+
     private final JsonMapper json;
-    private final Map<Locale, String> known = new ConcurrentHashMap<>();
-    private final Map<Locale, String> knownOfHouse = new ConcurrentHashMap<>();
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     ScriptTexts(JsonMapper json) {
         this.json = json;
     }
 
-    /** All of them. Safe within a script element: nothing in it ends one. */
-    String in(Locale language) {
-        return known.computeIfAbsent(language, any -> written(texts(any)));
+    /**
+     * In the language of this thread. Safe within a script element: nothing in it ends one.
+     *
+     * @param entry the page's script
+     */
+    public String of(String entry) {
+        Locale language = Texts.language();
+        return known.computeIfAbsent(entry + " " + language, any -> written(entry, language));
     }
 
-    /** Those of the script that is on every page: the theme and the shortcuts. */
-    String ofTheHouse(Locale language) {
-        return knownOfHouse.computeIfAbsent(language, any -> {
-            Map<String, String> texts = texts(any);
-            texts.keySet().removeIf(key -> !OF_THE_HOUSE.matcher(key).matches());
-            return written(texts);
-        });
-    }
-
-    private String written(Map<String, String> texts) {
+    private String written(String entry, Locale language) {
+        Map<String, String> texts = texts(language);
+        texts.keySet().removeIf(key -> !says(entry, key));
         return json.writeValueAsString(texts).replace("<", "\\u003c");
+    }
+
+    private static boolean says(String entry, String key) {
+        return entry.equals(HOUSE)
+                ? OF_THE_HOUSE.matcher(key).matches()
+                : OF_ONE.getOrDefault(key.split("\\.")[0], entry).equals(entry);
     }
 
     private static Map<String, String> texts(Locale language) {

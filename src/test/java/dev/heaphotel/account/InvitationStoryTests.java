@@ -3,7 +3,9 @@ package dev.heaphotel.account;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dev.heaphotel.HotelTest;
 import dev.heaphotel.jar.Chromium;
 import java.nio.file.Path;
@@ -43,7 +45,9 @@ class InvitationStoryTests {
             Page guest = visit(chromium);
             guest.navigate(link);
             picture(guest, "invitation");
-            guest.locator("main").getByText("Sign up").click();
+            guest.locator("main")
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Sign up"))
+                    .click();
             guest.getByLabel("Name").fill("Grace Hopper");
             guest.getByLabel("Email").fill("grace." + email);
             guest.getByLabel("Password").fill(AccountBrowser.PASSWORD);

@@ -134,6 +134,7 @@ public final class ManualJudge implements Judging {
         gate = new CountDownLatch(0);
         outcomes.clear();
         begun.clear();
+        examples.clear();
     }
 
     /** The next request that a slot takes up, now or soon. */

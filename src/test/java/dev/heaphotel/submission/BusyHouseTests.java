@@ -8,6 +8,7 @@ import dev.heaphotel.HotelTest;
 import dev.heaphotel.judge.Depth;
 import dev.heaphotel.judge.Judging;
 import dev.heaphotel.judge.ManualJudge;
+import dev.heaphotel.problem.Catalogue;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -41,6 +42,9 @@ class BusyHouseTests {
 
     @Autowired
     private Judging judging;
+
+    @Autowired
+    private Catalogue catalogue;
 
     @Autowired
     private Reception reception;
@@ -146,7 +150,8 @@ class BusyHouseTests {
 
     /** Tests have one address; this one comes from another. */
     private void fromAfar() {
-        HandIn handIn = new HandIn("lru-cache", "", Depth.SUBMIT, "class A {}", Optional.empty());
+        String version = catalogue.find("lru-cache").orElseThrow().version();
+        HandIn handIn = new HandIn("lru-cache", version, Depth.SUBMIT, "class A {}", Optional.empty());
         Visitor visitor = new Visitor(Optional.empty(), Optional.empty(), false, "203.0.113.7");
         taken.add("/api/submissions/" + reception.accept(handIn, visitor).id());
     }

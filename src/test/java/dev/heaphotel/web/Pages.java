@@ -14,6 +14,7 @@ import org.thymeleaf.context.WebContext;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Renders templates as the server would, without a server. What was rendered is left in {@code target/showcase}, for looking at
@@ -40,8 +41,7 @@ public final class Pages {
         JakartaServletWebApplication application = JakartaServletWebApplication.buildApplication(servlets);
         Map<String, Object> variables = new HashMap<>(model);
         variables.put("assets", assets);
-        variables.put("scriptTexts", "{}");
-        variables.put("houseTexts", "{}");
+        variables.put("scriptTexts", new ScriptTexts(JsonMapper.shared()));
         variables.putIfAbsent("visitor", "");
         variables.put("styleNonce", "bm9uY2U=");
         String page = engine.process(

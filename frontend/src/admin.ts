@@ -1,0 +1,2 @@
+import "./styles/status.css";
+import "./styles/admin.css";

@@ -1,5 +1,6 @@
 package dev.heaphotel;
 
+import dev.heaphotel.account.FreshSignUps;
 import dev.heaphotel.database.WithDatabase;
 import dev.heaphotel.judge.Judging;
 import dev.heaphotel.judge.ManualJudge;
@@ -7,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -21,6 +23,7 @@ import org.springframework.context.annotation.Primary;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"heaphotel.judging.slots=1", "heaphotel.judging.self-test-every=0s"})
 @WithDatabase
+@ExtendWith(FreshSignUps.class)
 @Import(HotelTest.Judge.class)
 public @interface HotelTest {
 

@@ -4,8 +4,6 @@ import dev.heaphotel.account.AdminOnly;
 import dev.heaphotel.account.SignedIn;
 import dev.heaphotel.judge.ExampleResults;
 import dev.heaphotel.judge.Judgement;
-import dev.heaphotel.judge.Judgement.FindingRow;
-import dev.heaphotel.judge.Judgement.HolderRow;
 import dev.heaphotel.problem.PackageVersions;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.problem.Reading;
@@ -64,6 +62,9 @@ class MutantPages {
     String mistakes(@PathVariable UUID id, Model model) {
         PackageDraft draft = drafts.find(id).orElseThrow(ProblemsPages::nothing);
         Optional<Problem> problem = problem(draft);
+        if (draft.reading() instanceof Reading.Loaded loaded) {
+            versions.keep(draft.slug(), loaded.files()); // The queue looks it up there.
+        }
         model.addAttribute("draft", id);
         model.addAttribute("slug", draft.slug());
         model.addAttribute("readable", problem.isPresent());
@@ -107,7 +108,6 @@ class MutantPages {
     }
 
     private Suggestion suggestion(PackageDraft draft, Problem problem, Mutant mutant) {
-        versions.keep(draft.slug(), ((Reading.Loaded) draft.reading()).files());
         Optional<Judgement> judged = results.of(problem, mutant.source(), SEED);
         String folder = judged.map(Judgement::verdict)
                 .filter(verdict -> verdict == Verdict.LEAK || verdict == Verdict.EXCESS_SPACE)
@@ -120,7 +120,10 @@ class MutantPages {
                 mutant.name(),
                 judged.map(judgement -> judgement.verdict().name()),
                 judged.stream().flatMap(MutantPages::past).toList(),
-                judged.flatMap(MutantPages::holder).orElse(""),
+                judged.stream()
+                        .flatMap(judgement -> judgement.held().stream())
+                        .findFirst()
+                        .orElse(""),
                 folder,
                 draft.files().texts().containsKey("submissions/" + folder + "/" + mutant.name() + ".java"));
     }
@@ -129,13 +132,5 @@ class MutantPages {
         return judgement.growth().stream()
                 .filter(row -> Boolean.FALSE.equals(row.within()))
                 .map(row -> Texts.say("authoring.grew", row.lifetime(), row.label(), row.measured()));
-    }
-
-    private static Optional<String> holder(Judgement judgement) {
-        return judgement.findings().stream()
-                .map(FindingRow::holder)
-                .flatMap(Stream::ofNullable)
-                .map(HolderRow::field)
-                .findFirst();
     }
 }

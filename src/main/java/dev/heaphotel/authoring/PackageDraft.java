@@ -14,14 +14,7 @@ import java.util.UUID;
  * @param copyOf   the version it began as; empty for one that began from the template
  */
 record PackageDraft(
-        UUID id,
-        String slug,
-        PackageFiles files,
-        Optional<String> copyOf,
-        long revision,
-        UUID begunBy,
-        UUID changedBy,
-        Instant changedAt) {
+        UUID id, String slug, PackageFiles files, Optional<String> copyOf, long revision, Instant changedAt) {
 
     Reading reading() {
         return ProblemReader.read(slug, files);

@@ -92,8 +92,6 @@ class PackageDrafts {
                 json.readValue(row.getString("files"), PackageFiles.class),
                 Optional.ofNullable(row.getString("copy_of")),
                 row.getLong("revision"),
-                row.getObject("begun_by", UUID.class),
-                row.getObject("changed_by", UUID.class),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 

@@ -1,9 +1,7 @@
 package dev.heaphotel.authoring;
 
 import dev.heaphotel.judge.Judgement;
-import dev.heaphotel.judge.Judgement.FindingRow;
 import dev.heaphotel.judge.Judgement.GrowthRow;
-import dev.heaphotel.judge.Judgement.HolderRow;
 import dev.heaphotel.judge.ProofReport;
 import dev.heaphotel.judge.Tried;
 import dev.heaphotel.problem.Example;
@@ -136,12 +134,7 @@ public record ProofView(
     }
 
     private static String holder(Judgement judgement) {
-        return judgement.findings().stream()
-                .map(FindingRow::holder)
-                .flatMap(Stream::ofNullable)
-                .map(HolderRow::field)
-                .findFirst()
-                .orElse("");
+        return judgement.held().stream().findFirst().orElse("");
     }
 
     static String seconds(Duration time) {

@@ -137,15 +137,6 @@ class Proofs {
                 .list();
     }
 
-    /** What is behind a cell of the matrix. */
-    Optional<Judgement> judgement(UUID proof, String file) {
-        return database.sql("select result from proof_example where proof = ? and file = ? and result is not null")
-                .params(proof, file)
-                .query(String.class)
-                .optional()
-                .map(this::read);
-    }
-
     @EventListener
     @Transactional
     public void began(JudgementBegan event) {

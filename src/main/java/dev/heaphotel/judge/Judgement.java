@@ -3,6 +3,7 @@ package dev.heaphotel.judge;
 import dev.heaphotel.unit.Verdict;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,16 @@ public record Judgement(
     @Override
     public List<SpaceRow> space() {
         return space == null ? List.of() : space;
+    }
+
+    /** Fields and locals that findings name as holders, in the order of the findings, each once. */
+    public List<String> held() {
+        return findings.stream()
+                .map(FindingRow::holder)
+                .flatMap(Stream::ofNullable)
+                .map(HolderRow::field)
+                .distinct()
+                .toList();
     }
 
     /** Answers compared with the reference solution's. */

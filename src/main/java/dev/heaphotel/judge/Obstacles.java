@@ -2,9 +2,7 @@ package dev.heaphotel.judge;
 
 import dev.heaphotel.feedback.Words;
 import dev.heaphotel.growth.Complexity;
-import dev.heaphotel.judge.Judgement.FindingRow;
 import dev.heaphotel.judge.Judgement.GrowthRow;
-import dev.heaphotel.judge.Judgement.HolderRow;
 import dev.heaphotel.judge.Judgement.PointRow;
 import dev.heaphotel.judge.ProofReport.Obstacle;
 import dev.heaphotel.problem.Axis;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What stands in the way of publishing a package, as its judged examples show it: mistakes that are not caught, solutions that
@@ -55,12 +52,8 @@ final class Obstacles {
     }
 
     private boolean driverHolds(Tried tried) {
-        Optional<String> field = tried.judgement().findings().stream()
-                .map(FindingRow::holder)
-                .flatMap(Stream::ofNullable)
-                .map(HolderRow::field)
-                .filter(this::isDrivers)
-                .findFirst();
+        Optional<String> field =
+                tried.judgement().held().stream().filter(this::isDrivers).findFirst();
         field.ifPresent(name -> add("driver-holds", tried, Map.of("field", name)));
         return field.isPresent();
     }

@@ -2,9 +2,9 @@ package dev.heaphotel.judge;
 
 import dev.heaphotel.problem.Axis;
 import dev.heaphotel.problem.Problem;
+import dev.heaphotel.unit.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 
@@ -14,7 +14,7 @@ final class PackageDigest {
     private PackageDigest() {}
 
     static String of(Problem problem, String source) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         add(digest, problem.slug());
         add(digest, problem.entry().toString());
         problem.axes().forEach(axis -> add(digest, said(axis)));
@@ -46,13 +46,5 @@ final class PackageDigest {
     private static void add(MessageDigest digest, String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException every) {
-            throw new IllegalStateException("Every JDK has SHA-256", every);
-        }
     }
 }

@@ -101,12 +101,7 @@ public final class Proof {
     }
 
     private static Optional<String> holder(Expectation expectation, Judgement judgement) {
-        List<String> found = judgement.findings().stream()
-                .map(FindingRow::holder)
-                .flatMap(Stream::ofNullable)
-                .map(Judgement.HolderRow::field)
-                .distinct()
-                .toList();
+        List<String> found = judgement.held();
         return expectation
                 .holder()
                 .filter(wanted -> !found.contains(wanted))

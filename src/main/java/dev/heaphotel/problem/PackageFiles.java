@@ -1,8 +1,8 @@
 package dev.heaphotel.problem;
 
+import dev.heaphotel.unit.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
@@ -40,7 +40,7 @@ public record PackageFiles(SortedMap<String, String> texts) {
 
     /** Names exactly these texts at these paths: SHA-256 in hexadecimal. */
     public String version() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         texts.forEach((path, text) -> {
             add(digest, path);
             add(digest, text);
@@ -53,13 +53,5 @@ public record PackageFiles(SortedMap<String, String> texts) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException every) {
-            throw new IllegalStateException("Every JDK has SHA-256", every);
-        }
     }
 }

@@ -43,29 +43,17 @@ class QueuePages {
 
     @PostMapping("/admin/status/drain")
     String drain(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String server) {
-        if (isElsewhere(server)) {
-            return back("elsewhere");
-        }
-        desk.drain(me);
-        return back("drained");
+        return here(server, () -> desk.drain(me), "drained");
     }
 
     @PostMapping("/admin/status/take-up")
     String takeUp(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String server) {
-        if (isElsewhere(server)) {
-            return back("elsewhere");
-        }
-        desk.takeUpAgain(me);
-        return back("taking-up");
+        return here(server, () -> desk.takeUpAgain(me), "taking-up");
     }
 
     @PostMapping("/admin/status/self-test")
     String test(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String server) {
-        if (isElsewhere(server)) {
-            return back("elsewhere");
-        }
-        desk.test(me);
-        return back("testing");
+        return here(server, () -> desk.test(me), "testing");
     }
 
     @PostMapping("/admin/status/retry")
@@ -78,8 +66,13 @@ class QueuePages {
         return back(desk.retryAll(me));
     }
 
-    private static boolean isElsewhere(String server) {
-        return !server.equals(ThisServer.name());
+    /** What is for one server alone is done by no other that happens to answer. */
+    private static String here(String server, Runnable doing, String done) {
+        if (!server.equals(ThisServer.name())) {
+            return back("elsewhere");
+        }
+        doing.run();
+        return back(done);
     }
 
     private static UUID parse(String ticket) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import dev.heaphotel.BoxProcesses;
+import dev.heaphotel.judge.Crowd;
 import dev.heaphotel.judge.Depth;
 import dev.heaphotel.judge.Judge;
 import dev.heaphotel.judge.JudgeRequest;
@@ -14,8 +15,6 @@ import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.problem.ProblemLimits;
 import dev.heaphotel.unit.Verdict;
-import java.lang.management.ManagementFactory;
-import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -110,9 +109,7 @@ final class Grounds implements AutoCloseable {
 
     /** Where so many times more wants to run than there are processors, everything takes as many times longer. */
     private static Duration grace() {
-        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
-        double crowd = machine.getSystemLoadAverage() / machine.getAvailableProcessors();
-        return Duration.ofMillis(Math.round(GRACE.toMillis() * Math.max(1, crowd)));
+        return Duration.ofMillis(Math.round(GRACE.toMillis() * Crowd.now()));
     }
 
     /** The next in line finds everything as it should be. */

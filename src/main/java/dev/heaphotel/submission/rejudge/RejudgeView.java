@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param state  {@code running}, {@code ready}, {@code applied} or {@code dropped}
  */
 public record RejudgeView(
-        UUID id, String problem, String state, String words, int done, Map<String, Long> counts, List<Line> lines) {
+        UUID id, String problem, String state, String words, Map<String, Long> counts, List<Line> lines) {
 
     /** @param changes whether the verdict is another */
     public record Line(UUID submission, String at, String before, String after, boolean changes) {}
@@ -29,7 +29,7 @@ public record RejudgeView(
                 .forEach(line ->
                         counts.merge(line.before() + " → " + line.after().orElse(""), 1L, Long::sum));
         return new RejudgeView(
-                set.id(), set.problem(), state, words(state, lines.size(), done, counts), done, counts, shown(lines));
+                set.id(), set.problem(), state, words(state, lines.size(), done, counts), counts, shown(lines));
     }
 
     private static String words(String state, int all, int done, Map<String, Long> counts) {

@@ -87,7 +87,7 @@ class SubmissionPageRenderingTests {
                 Optional.empty(),
                 Optional.of(Waiting.of(Optional.of(place), Optional.of("Judging is paused: somebody misjudged."))));
 
-        assertThat(page).contains("Next in the queue.", "Judging is paused").doesNotContain("your turn");
+        assertThat(page).contains("Next in the queue.", "Judging is paused").doesNotContain("queue: your turn");
     }
 
     @Test

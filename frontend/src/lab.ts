@@ -1,3 +1,4 @@
+import "./styles/listing.css";
 import "./styles/lab.css";
 import { LabBench } from "./lab/bench";
 import { awaitDone } from "./lab/wait";

@@ -1,8 +1,10 @@
 package dev.heaphotel.problem;
 
 import java.util.List;
+import java.util.Map;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -16,10 +18,18 @@ public final class Markdown {
             .extensions(EXTENSIONS)
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .attributeProviderFactory(context -> Markdown::reachable)
             .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
             .build();
 
     private Markdown() {}
+
+    /** What may be wider than the page scrolls, and so must be reached by keyboard too. */
+    private static void reachable(Node node, String tag, Map<String, String> attributes) {
+        if (tag.equals("pre")) {
+            attributes.put("tabindex", "0");
+        }
+    }
 
     /** Links and images keep only http, https and mailto addresses; others lose theirs. */
     public static String html(String markdown) {

@@ -77,10 +77,7 @@ record MistakeView(
     private static List<Point> points(GrowthRow row) {
         return row.points().stream()
                 .map(point -> new Point(
-                        Figures.exact(point.size()),
-                        unit(row) == Unit.FRAMES
-                                ? Figures.count(point.bytes()) + " frames"
-                                : Figures.bytes(point.bytes())))
+                        Figures.exact(point.size()), unit(row).rounded(point.bytes())))
                 .toList();
     }
 
@@ -98,9 +95,7 @@ record MistakeView(
                 row.label(),
                 row.symbol(),
                 unit,
-                row.measured().startsWith("O(")
-                        ? row.measured()
-                        : row.measured().toLowerCase(Locale.ROOT),
+                row.measured().startsWith("O(") ? row.measured() : Texts.say("web.undecided"),
                 row.intercept(),
                 row.bytesPerUnit(),
                 Optional.ofNullable(row.bound()),

@@ -1,9 +1,8 @@
 package dev.heaphotel.submission;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import dev.heaphotel.unit.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +35,7 @@ record DraftBody(
 
     /** Says nothing of the key it is made from. */
     private static String keeper(Visitor visitor) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(visitor.keeper().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, KEEPER_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        byte[] digest = Sha256.begin().digest(visitor.keeper().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest).substring(0, KEEPER_DIGITS);
     }
 }

@@ -11,6 +11,9 @@ import dev.heaphotel.account.AccountBrowser;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.judge.ManualJudge;
 import dev.heaphotel.judge.question.Measured;
+import dev.heaphotel.practice.drill.Weighed;
+import dev.heaphotel.problem.Catalogue;
+import dev.heaphotel.problem.Drill;
 import dev.heaphotel.unit.Verdict;
 import dev.heaphotel.web.Pages;
 import java.time.Duration;
@@ -84,6 +87,8 @@ final class Tour {
     private final String accepted;
     private final String measurement;
     private final String draft;
+    private final Drill found;
+    private final List<Drill> others;
 
     /** Moves in: hands in, opens hints, answers questions, runs into the wall. */
     Tour(Stay stay) {
@@ -94,12 +99,18 @@ final class Tour {
         this.leak = judged(Measured.LEAK_IN_A_MAP, "class LRUCache {\n    // <b>mine</b>\n}\n");
         this.accepted = judged(Measured.ACCEPTED_CACHE, "class LRUCache {\n    int capacity;\n}\n");
         guest.form(PROBLEM, PROBLEM + "/hints", Map.of("hint", "1"));
+        this.found = Weighed.all(stay.bean(Catalogue.class), stay.judge());
+        this.others = stay.bean(Catalogue.class).find("shortest-path").orElseThrow().drills();
         mistakesGrow();
         guest.form("/submissions/" + leak, "/submissions/" + leak + "/wall", Map.of());
         this.person = somebody("Ada <b>Lovelace</b> with a name as long as somebody may have one");
         this.administrator = somebody("Grace");
         this.draft = redirected(administrator.form("/admin/drafts", Map.of("slug", "ring-buffer")));
+        invited();
         untilQuiet();
+        Weighed.await(guest, Weighed.page(others.get(0)));
+        Weighed.seeCode(guest, others.get(1));
+        Weighed.find(guest, found);
     }
 
     List<Stop> stops() {
@@ -139,7 +150,9 @@ final class Tour {
                 stop("/account", "account", "/account?done=name").seenBy(Who.PERSON),
                 stop("/account/delete", "account-delete", "/account/delete").seenBy(Who.PERSON),
                 stop("/drills", "drills", "/drills"),
-                stop("/drills/{slug}", "drill", drill()),
+                stop("/drills/{slug}", "drill-graph", Weighed.page(others.get(0))),
+                stop("/drills/{slug}", "drill-code", Weighed.page(others.get(1))),
+                stop("/drills/{slug}", "drill-found", Weighed.page(found)),
                 stop("/admin", "admin", "/admin").seenBy(Who.ADMINISTRATOR),
                 stop("/admin/status", "status", "/admin/status").seenBy(Who.ADMINISTRATOR),
                 stop("/admin/people", "people", "/admin/people").seenBy(Who.ADMINISTRATOR),
@@ -236,11 +249,11 @@ final class Tour {
         }
     }
 
-    private String drill() {
-        Matcher link = Pattern.compile("href=\"(/drills/[a-z0-9-]+)\"")
-                .matcher(guest.get("/drills").body());
-        assertThat(link.find()).isTrue();
-        return link.group(1);
+    /** Which the audit log has to tell as well. */
+    private void invited() {
+        String invitations = "/admin/people/invitations";
+        administrator.form(
+                invitations, Map.of("role", "INTERVIEWER", "note", "Somebody with <i>a long name</i>", "days", "7"));
     }
 
     private String somebodysPage() {

@@ -29,8 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 class DrillPagesTests {
 
     private static final String HERE = "/drills/lru-cache-never-over-capacity";
-    private static final String FILLS = "nodes.put(key, node);";
-    private static final String HOLDER = "LRUCache.nodes";
+    private static final String FILLS = Weighed.FILLS;
+    private static final String HOLDER = Weighed.HOLDER;
 
     @LocalServerPort
     private int port;
@@ -205,9 +205,7 @@ class DrillPagesTests {
     }
 
     private void find() {
-        Weighed.await(browser.client(), HERE);
-        browser.form(HERE + "/code", Map.of());
-        answer(Leaks.line(drill, FILLS), HOLDER);
+        Weighed.find(browser.client(), drill);
     }
 
     /** The page after it. */

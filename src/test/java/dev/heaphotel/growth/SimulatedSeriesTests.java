@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Execution(ExecutionMode.CONCURRENT)
 class SimulatedSeriesTests {
 
-    private static final int RUNS = 100;
+    private static final int RUNS = Trials.COUNT;
 
     /** Readings differ by up to 64 bytes, as an empty program's do. */
     private static final Noise READINGS = (points, random) -> shaken(points, 64, 0, random);

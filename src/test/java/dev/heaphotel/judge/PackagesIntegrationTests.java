@@ -1,0 +1,64 @@
+package dev.heaphotel.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.heaphotel.problem.Catalogue;
+import dev.heaphotel.problem.Example;
+import dev.heaphotel.problem.Problem;
+import dev.heaphotel.unit.Verdict;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Of every package a little, with real boxes: enough to see that it is still whole. {@code ./mvnw -Pprove verify} judges all. */
+class PackagesIntegrationTests {
+
+    private static final Catalogue OURS = Catalogue.read(Path.of("problems"));
+
+    private static JudgingRoom room;
+    private static Judge judge;
+
+    @BeforeAll
+    static void open() throws Exception {
+        room = JudgingRoom.open(1);
+        judge = room.judge();
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    static Stream<String> packages() {
+        return OURS.problems().stream().map(Problem::slug);
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void theStarterCompilesAndAPlantedMistakeIsCaughtWithItsHolder(String slug) {
+        Problem problem = OURS.find(slug).orElseThrow();
+        assertThat(judged(problem, problem.starter(), Depth.RUN).verdict())
+                .as("the starter")
+                .isNotIn(Verdict.COMPILE_ERROR, Verdict.REJECTED, Verdict.SYSTEM_ERROR);
+        Example mistake = planted(problem);
+        assertThat(Proof.differences(problem, mistake, judged(problem, mistake.source(), Depth.SUBMIT)))
+                .as(mistake.file())
+                .isEmpty();
+    }
+
+    /** The first that leaks; where nothing may, the first that takes too much. */
+    private static Example planted(Problem problem) {
+        return Stream.of(Verdict.LEAK, Verdict.EXCESS_SPACE)
+                .flatMap(verdict -> problem.examples().stream().filter(each -> each.expected() == verdict))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Judgement judged(Problem problem, String source, Depth depth) {
+        return judge.judge(new JudgeRequest(problem, source, Optional.empty(), depth), Progress.SILENT);
+    }
+}

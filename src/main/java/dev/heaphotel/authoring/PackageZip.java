@@ -142,7 +142,9 @@ final class PackageZip {
         static Place of(String name, String slug) throws Refused {
             Place place = PackagePath.isPath(name) ? new Place("", slug, name) : below("", name);
             int slash = name.indexOf('/');
-            if (!place.isPlace() && slash > 0 && AROUND.matcher(name.substring(0, slash)).matches()) {
+            if (!place.isPlace()
+                    && slash > 0
+                    && AROUND.matcher(name.substring(0, slash)).matches()) {
                 place = below(name.substring(0, slash), name.substring(slash + 1));
             }
             if (!place.isPlace()) {

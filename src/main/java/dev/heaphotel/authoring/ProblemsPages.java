@@ -110,8 +110,10 @@ class ProblemsPages {
             @RequestParam String tags,
             @AuthenticationPrincipal SignedIn author,
             RedirectAttributes after) {
-        List<String> said =
-                TAG_END.splitAsStream(tags).filter(tag -> !tag.isEmpty()).distinct().toList();
+        List<String> said = TAG_END.splitAsStream(tags)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
         if (said.size() > MOST_TAGS || !said.stream().allMatch(PackagePath::isSlug)) {
             after.addFlashAttribute("complaint", Texts.say("authoring.no.tags", MOST_TAGS));
             after.addFlashAttribute("tags", tags);

@@ -30,8 +30,7 @@ record FolderFacts(Map<String, Fact> byPath) {
     private static void put(Map<String, Fact> facts, Path folder, Path file) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            facts.put(
-                    folder.relativize(file).toString(), new Fact(attributes.lastModifiedTime(), attributes.size()));
+            facts.put(folder.relativize(file).toString(), new Fact(attributes.lastModifiedTime(), attributes.size()));
         } catch (IOException vanished) {
             facts.remove(folder.relativize(file).toString());
         }

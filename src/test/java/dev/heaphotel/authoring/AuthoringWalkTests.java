@@ -22,8 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HotelTest
 class AuthoringWalkTests {
 
-    private static final String NOT_CAUGHT =
-            "KeepsAll.java must be LEAK and was ACCEPTED: the mistake is not caught.";
+    private static final String NOT_CAUGHT = "KeepsAll.java must be LEAK and was ACCEPTED: the mistake is not caught.";
 
     @RegisterExtension
     final Stay stay = new Stay();
@@ -56,7 +55,8 @@ class AuthoringWalkTests {
         Page page = stay.page(1280, 900);
         stay.recognise(
                 page,
-                Authors.somebody("ADMIN", stay.port(), stay.bean(JdbcClient.class)).client());
+                Authors.somebody("ADMIN", stay.port(), stay.bean(JdbcClient.class))
+                        .client());
         return page;
     }
 

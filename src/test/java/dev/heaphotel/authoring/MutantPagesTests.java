@@ -49,14 +49,8 @@ class MutantPagesTests {
         // Each draft's is another program, so that none was measured for an earlier test.
         String reference = "// " + draft + "\n" + REFERENCE;
         Authors.save(
-                author,
-                draft,
-                "submissions/accepted/RingOfNumbers.java",
-                reference,
-                Authors.revision(author, draft));
-        stay.judge()
-                .willAlwaysSay(
-                        reference.replace("latest.removeFirst();", ";"), ManualJudge.weighed(Verdict.LEAK));
+                author, draft, "submissions/accepted/RingOfNumbers.java", reference, Authors.revision(author, draft));
+        stay.judge().willAlwaysSay(reference.replace("latest.removeFirst();", ";"), ManualJudge.weighed(Verdict.LEAK));
     }
 
     @Test
@@ -78,11 +72,13 @@ class MutantPagesTests {
     @Test
     void nothingElseIsPlantedAnywhereElse() {
         for (Map<String, String> asked : List.of(
-            Map.of("name", "SomethingElse", "folder", "leak"),
-            Map.of("name", "WithoutItsRemoveFirst", "folder", "../leak"),
-            Map.of("name", "WithoutItsRemoveFirst", "folder", "system_error"))) {
+                Map.of("name", "SomethingElse", "folder", "leak"),
+                Map.of("name", "WithoutItsRemoveFirst", "folder", "../leak"),
+                Map.of("name", "WithoutItsRemoveFirst", "folder", "system_error"))) {
             assertThat(author.form(mistakes, asked).header("Location")).endsWith("/mistakes");
-            assertThat(author.get(mistakes).body()).contains("not there any more").doesNotContain("planted");
+            assertThat(author.get(mistakes).body())
+                    .contains("not there any more")
+                    .doesNotContain("planted");
         }
     }
 }

@@ -30,7 +30,9 @@ final class ComplaintFields {
     /** @param key the path of the complaint's key */
     String of(String key) {
         String path = key.startsWith("tags[") ? "tags" : numbered(key);
-        while (!path.isEmpty() && !fields.values().containsKey(path) && !GROUP.matcher(path).matches()) {
+        while (!path.isEmpty()
+                && !fields.values().containsKey(path)
+                && !GROUP.matcher(path).matches()) {
             path = path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
         }
         return path;

@@ -62,7 +62,8 @@ public record FormView(
             broken.complaints().stream().filter(FormView::isOurs).forEach(complaint -> {
                 String field = fields.of(complaint.key());
                 String said = complaint.message();
-                boolean whole = field.equals(ComplaintFields.TOP) && !complaint.key().isEmpty();
+                boolean whole =
+                        field.equals(ComplaintFields.TOP) && !complaint.key().isEmpty();
                 errors.merge(field, List.of(whole ? complaint.key() + ": " + said : said), FormView::both);
             });
         }
@@ -108,14 +109,17 @@ public record FormView(
     }
 
     public List<String> difficulties() {
-        return with(fields.value("difficulty"), Arrays.stream(Difficulty.values()).map(Difficulty::word));
+        return with(
+                fields.value("difficulty"), Arrays.stream(Difficulty.values()).map(Difficulty::word));
     }
 
     /** The last one is for what says nothing. */
     public List<String> topics() {
         return with(
                 fields.value("topic"),
-                Arrays.stream(Topic.values()).filter(topic -> topic != Topic.OTHER).map(Topic::word));
+                Arrays.stream(Topic.values())
+                        .filter(topic -> topic != Topic.OTHER)
+                        .map(Topic::word));
     }
 
     public List<String> references() {

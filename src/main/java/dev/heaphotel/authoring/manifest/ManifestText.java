@@ -65,8 +65,8 @@ public final class ManifestText {
         if (tree.root().getFlowStyle() == FlowStyle.FLOW) {
             return unfolded().with(key, value, before);
         }
-        List<String> plain = value.map(each -> new YamlBlock(before, false).lines(key, each))
-                .orElse(List.of());
+        List<String> plain =
+                value.map(each -> new YamlBlock(before, false).lines(key, each)).orElse(List.of());
         Optional<ManifestText> written = of(spliced(key, plain)).filter(next -> next.says(key, value));
         return written.or(() -> of(spliced(
                         key,

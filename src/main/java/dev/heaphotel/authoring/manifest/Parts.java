@@ -46,18 +46,17 @@ final class Parts {
 
     /** Empty where the key is left out. Axes hold {@link #WAS}. */
     Optional<Object> of(String key) {
-        Object value =
-                switch (key) {
-                    case "tags" -> tags();
-                    case "entry" -> keys("entry.", List.of("class", "signature"));
-                    case "axes" -> rows("axes", this::axis);
-                    case "bounds" -> bounds();
-                    case "tests" -> rows("tests", this::test);
-                    case "limits" -> keys("limits.", List.of("heap", "cpu", "wall"));
-                    case "hints" -> rows("hints", row -> fields.value("hints[" + row + "]"));
-                    case "follow-ups" -> rows("follow-ups", this::followUp);
-                    default -> fields.value(key);
-                };
+        Object value = switch (key) {
+            case "tags" -> tags();
+            case "entry" -> keys("entry.", List.of("class", "signature"));
+            case "axes" -> rows("axes", this::axis);
+            case "bounds" -> bounds();
+            case "tests" -> rows("tests", this::test);
+            case "limits" -> keys("limits.", List.of("heap", "cpu", "wall"));
+            case "hints" -> rows("hints", row -> fields.value("hints[" + row + "]"));
+            case "follow-ups" -> rows("follow-ups", this::followUp);
+            default -> fields.value(key);
+        };
         boolean nothing = value instanceof List<?> list && list.isEmpty()
                 || value instanceof Map<?, ?> map && map.isEmpty()
                 || value.equals("");

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** A row that is added, taken away or moved up, as the form's buttons say it: {@code axes.add}, {@code hints[2].up}. */
 public final class RowChange {
 
-    private static final Pattern SAID = Pattern.compile(
-            "(axes|tests|hints|follow-ups)(?:\\.(add)|\\[([0-9]{1,2})]\\.(remove|up))");
+    private static final Pattern SAID =
+            Pattern.compile("(axes|tests|hints|follow-ups)(?:\\.(add)|\\[([0-9]{1,2})]\\.(remove|up))");
 
     private RowChange() {}
 

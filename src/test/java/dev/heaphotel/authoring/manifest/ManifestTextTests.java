@@ -57,7 +57,8 @@ class ManifestTextTests {
     @ParameterizedTest
     @ValueSource(strings = {"lru-cache", "listener-registry", "shortest-path"})
     void whatTheFormWritesItReads(String slug) throws IOException {
-        Fields fields = read(Files.readString(Path.of("problems", slug, "problem.yaml"))).fields();
+        Fields fields = read(Files.readString(Path.of("problems", slug, "problem.yaml")))
+                .fields();
 
         assertThat(read(read("").with(fields)).fields()).isEqualTo(fields);
     }
@@ -105,9 +106,36 @@ class ManifestTextTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a: b", "# no comment", "- dash", "*star", "&and", "{brace}", "[list]", "null", "~", "yes", "1e3", "'", "\"", "|",
-                "two\nlines: of # it", "  \ttab\n\n\nand\n  more", "%", "@", "`", "? x", "!tag", "trail: ", "\u2028", "é 😀",
-                "<script>alert(1)</script>", "a\n---\nb", "...", "x\n...\ny", "=", "<<"
+                "a: b",
+                "# no comment",
+                "- dash",
+                "*star",
+                "&and",
+                "{brace}",
+                "[list]",
+                "null",
+                "~",
+                "yes",
+                "1e3",
+                "'",
+                "\"",
+                "|",
+                "two\nlines: of # it",
+                "  \ttab\n\n\nand\n  more",
+                "%",
+                "@",
+                "`",
+                "? x",
+                "!tag",
+                "trail: ",
+                "\u2028",
+                "é 😀",
+                "<script>alert(1)</script>",
+                "a\n---\nb",
+                "...",
+                "x\n...\ny",
+                "=",
+                "<<"
             })
     void whateverIsTypedComesBack(String typed) {
         for (String field : List.of("title", "hints[0]", "entry.signature", "axes[0].label", "follow-ups[0].answer")) {

@@ -2,6 +2,7 @@ import type { EditorView } from "@codemirror/view";
 import { openEditor } from "../editor/editor";
 import { reason, Refused, send } from "../live/api";
 import { say } from "../texts";
+import { askBefore, refreshAside, saveBeforeLeaving } from "./draft";
 
 const PAUSE_MILLIS = 1000;
 const RETRY_MILLIS = 5000;
@@ -42,12 +43,8 @@ export class AuthorDesk {
                 void this.save();
             }
         });
-        root.addEventListener("submit", (event) => this.confirm(event));
-        window.addEventListener("beforeunload", (event) => {
-            if (this.text() !== this.saved) {
-                event.preventDefault();
-            }
-        });
+        askBefore(root);
+        saveBeforeLeaving(root, () => this.text() !== this.saved, () => this.save());
     }
 
     private open(place: HTMLElement): EditorView {
@@ -88,7 +85,7 @@ export class AuthorDesk {
             } else if (response.ok) {
                 const answer: { revision: number } = await response.json();
                 this.keep(text, answer.revision);
-                await this.refresh();
+                await refreshAside(this.root, this.address, this.file);
             } else {
                 this.words.textContent = await reason(response);
             }
@@ -148,26 +145,6 @@ export class AuthorDesk {
             this.editor.dispatch({ changes: { from: 0, to: this.editor.state.doc.length, insert: text } });
         } else {
             this.area.value = text;
-        }
-    }
-
-    private async refresh(): Promise<void> {
-        const response = await fetch(`${this.address}/aside?file=${encodeURIComponent(this.file)}`);
-        if (!response.ok) {
-            return;
-        }
-        const page = new DOMParser().parseFromString(await response.text(), "text/html");
-        const fresh = page.querySelector("[data-aside]");
-        const shown = this.root.querySelector("[data-aside]");
-        if (fresh && shown && !shown.contains(document.activeElement)) {
-            shown.replaceWith(fresh);
-        }
-    }
-
-    private confirm(event: Event): void {
-        const question = event.target instanceof HTMLElement ? event.target.dataset["confirm"] : undefined;
-        if (question !== undefined && !window.confirm(question)) {
-            event.preventDefault();
         }
     }
 }

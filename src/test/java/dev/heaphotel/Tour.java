@@ -169,7 +169,9 @@ final class Tour {
                 stop("/admin/problems/{slug}/rejudgings", "rejudgings", "/admin/problems/" + SLUG + "/rejudgings")
                         .seenBy(Who.ADMINISTRATOR),
                 stop("/admin/rejudgings/{id}", "rejudging", rejudging()).seenBy(Who.ADMINISTRATOR),
-                stop("/admin/drafts/{id}", "author-desk", draft).seenBy(Who.ADMINISTRATOR),
+                stop("/admin/drafts/{id}", "author-form", draft).seenBy(Who.ADMINISTRATOR),
+                stop("/admin/drafts/{id}", "author-desk", draft + "?file=problem.yaml")
+                        .seenBy(Who.ADMINISTRATOR),
                 stop("/admin/drafts/{id}/mistakes", "author-mistakes", draft + "/mistakes")
                         .seenBy(Who.ADMINISTRATOR),
                 stop("/admin/proofs/{id}", "author-proof", made("proof", draft + "/proof"))

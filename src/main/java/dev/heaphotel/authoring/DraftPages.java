@@ -2,9 +2,12 @@ package dev.heaphotel.authoring;
 
 import dev.heaphotel.account.AdminOnly;
 import dev.heaphotel.account.SignedIn;
+import dev.heaphotel.authoring.manifest.FormView;
+import dev.heaphotel.judge.QueueFull;
 import dev.heaphotel.problem.PackageFiles;
 import dev.heaphotel.problem.Reading;
 import dev.heaphotel.web.Texts;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,10 +33,16 @@ class DraftPages {
         this.publishing = publishing;
     }
 
+    /** @param file that is open; without one it is {@code problem.yaml} as a form, where its text can be shown so */
     @GetMapping("/admin/drafts/{id}")
-    String draft(@PathVariable UUID id, @RequestParam(defaultValue = DeskView.FIRST) String file, Model model) {
-        model.addAttribute("desk", view(find(id), file));
-        return "authoring/desk";
+    String draft(@PathVariable UUID id, @RequestParam Optional<String> file, Model model) {
+        PackageDraft draft = find(id);
+        String open = file.orElse(DeskView.FIRST);
+        Optional<FormView> form = file.isEmpty() ? FormView.of(draft.files(), draft.reading()) : Optional.empty();
+        model.addAttribute("desk", view(draft, open));
+        form.ifPresent(shown -> model.addAttribute("form", shown));
+        model.addAttribute("noForm", file.isEmpty() && form.isEmpty());
+        return form.isPresent() ? "authoring/form" : "authoring/desk";
     }
 
     /** What stands beside the editor: how far the draft is, what is wrong, and how a text reads. */
@@ -59,7 +68,7 @@ class DraftPages {
             model.addAttribute("mine", written);
             return "authoring/desk";
         }
-        return desk(id, file);
+        return "redirect:/admin/drafts/" + id + "?file=" + file;
     }
 
     @PostMapping("/admin/drafts/{id}/files")
@@ -119,8 +128,8 @@ class DraftPages {
         try {
             UUID proof = proofs.begin(loaded.problem(), loaded.files(), author.id());
             return "redirect:/admin/proofs/" + proof + "?draft=" + id;
-        } catch (Proofs.QueueFull full) {
-            after.addFlashAttribute("complaint", full.getMessage());
+        } catch (QueueFull full) {
+            after.addFlashAttribute("complaint", Texts.say("authoring.no.queue", full.waiting()));
             return desk(id, DeskView.FIRST);
         }
     }

@@ -11,17 +11,21 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Packages as a zip file: one folder for each, or one package's files at the top. What is read is counted while it is inflated,
- * and nothing is written to disk, so neither a bomb nor a path that leads elsewhere does anything.
+ * Packages as a zip file: one folder for each, or one package's files at the top; all of it may lie in one more folder, as when
+ * {@code problems/} itself was packed. What is read is counted while it is inflated, and nothing is written to disk, so neither a
+ * bomb nor a path that leads elsewhere does anything.
  */
 final class PackageZip {
 
@@ -36,6 +40,9 @@ final class PackageZip {
 
     /** The same packages give the same bytes. */
     private static final FileTime NO_TIME = FileTime.from(Instant.parse("2000-01-01T00:00:00Z"));
+
+    /** A folder's name, whatever somebody called it. */
+    private static final Pattern AROUND = Pattern.compile("[A-Za-z0-9_][\\w.() -]{0,99}");
 
     private PackageZip() {}
 
@@ -71,6 +78,7 @@ final class PackageZip {
         SortedMap<String, SortedMap<String, String>> packages = new TreeMap<>();
         long bytes = 0;
         int files = 0;
+        Set<String> around = new HashSet<>();
         try (ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++files > MOST_FILES) {
@@ -82,7 +90,12 @@ final class PackageZip {
                     if (bytes > MOST_BYTES) {
                         throw new Refused(Texts.say("authoring.zip.large", MOST_BYTES >> 20));
                     }
-                    put(packages, entry.getName(), slug, content);
+                    Place place = Place.of(entry.getName(), slug);
+                    if (!around.isEmpty() && !around.contains(place.around())) {
+                        throw new Refused(Texts.say("authoring.zip.path", shown(entry.getName())));
+                    }
+                    around.add(place.around());
+                    put(packages, place, content, entry.getName());
                 }
             }
         } catch (ZipException | IllegalArgumentException broken) {
@@ -114,16 +127,40 @@ final class PackageZip {
     }
 
     private static void put(
-            SortedMap<String, SortedMap<String, String>> packages, String name, String slug, byte[] content)
+            SortedMap<String, SortedMap<String, String>> packages, Place place, byte[] content, String name)
             throws Refused {
-        boolean atTop = PackagePath.isPath(name);
-        int slash = name.indexOf('/');
-        String folder = atTop ? slug : name.substring(0, Math.max(0, slash));
-        String path = atTop ? name : name.substring(slash + 1);
-        if (!PackagePath.isSlug(folder) || !PackagePath.isPath(path)) {
-            throw new Refused(Texts.say("authoring.zip.path", shown(name)));
+        packages.computeIfAbsent(place.slug(), unseen -> new TreeMap<>()).put(place.path(), text(content, name));
+    }
+
+    /**
+     * Where a file belongs.
+     *
+     * @param around the folder around all packages; "" without
+     */
+    private record Place(String around, String slug, String path) {
+
+        static Place of(String name, String slug) throws Refused {
+            Place place = PackagePath.isPath(name) ? new Place("", slug, name) : below("", name);
+            int slash = name.indexOf('/');
+            if (!place.isPlace()
+                    && slash > 0
+                    && AROUND.matcher(name.substring(0, slash)).matches()) {
+                place = below(name.substring(0, slash), name.substring(slash + 1));
+            }
+            if (!place.isPlace()) {
+                throw new Refused(Texts.say("authoring.zip.path", shown(name)));
+            }
+            return place;
         }
-        packages.computeIfAbsent(folder, unseen -> new TreeMap<>()).put(path, text(content, name));
+
+        private static Place below(String around, String name) {
+            int slash = Math.max(0, name.indexOf('/'));
+            return new Place(around, name.substring(0, slash), name.substring(Math.min(name.length(), slash + 1)));
+        }
+
+        boolean isPlace() {
+            return PackagePath.isSlug(slug) && PackagePath.isPath(path);
+        }
     }
 
     private static String text(byte[] content, String name) throws Refused {

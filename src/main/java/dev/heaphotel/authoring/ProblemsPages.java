@@ -5,15 +5,18 @@ import dev.heaphotel.account.SignedIn;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.PackageFiles;
 import dev.heaphotel.problem.PackageVersions;
+import dev.heaphotel.problem.Problem;
 import dev.heaphotel.web.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,6 +37,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProblemsPages {
 
     private static final String HOME = "redirect:/admin/problems";
+
+    private static final Pattern TAG_END = Pattern.compile("[,\\s]+");
+    private static final int MOST_TAGS = 12;
 
     private final Shelf shelf;
     private final PackageDrafts drafts;
@@ -62,7 +68,9 @@ class ProblemsPages {
 
     @GetMapping("/admin/problems/{slug}")
     String problem(@PathVariable String slug, Model model) {
-        model.addAttribute("problem", PublishedView.of(line(slug), shelf.history(slug), catalogue));
+        Shelf.Line line = line(slug);
+        Optional<Problem> own = versions.find(slug, line.current().version());
+        model.addAttribute("problem", PublishedView.of(line, shelf.history(slug), catalogue, own));
         return "authoring/problem";
     }
 
@@ -96,6 +104,25 @@ class ProblemsPages {
         return HOME + "/" + slug;
     }
 
+    @PostMapping("/admin/problems/{slug}/tags")
+    String tag(
+            @PathVariable String slug,
+            @RequestParam String tags,
+            @AuthenticationPrincipal SignedIn author,
+            RedirectAttributes after) {
+        List<String> said = TAG_END.splitAsStream(tags)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
+        if (said.size() > MOST_TAGS || !said.stream().allMatch(PackagePath::isSlug)) {
+            after.addFlashAttribute("complaint", Texts.say("authoring.no.tags", MOST_TAGS));
+            after.addFlashAttribute("tags", tags);
+        } else {
+            shelf.tag(line(slug).slug(), said.isEmpty() ? Optional.empty() : Optional.of(said), author.id());
+        }
+        return HOME + "/" + slug;
+    }
+
     /** A draft that begins as a copy of a version. */
     @PostMapping("/admin/problems/{slug}/drafts")
     String copy(
@@ -124,17 +151,26 @@ class ProblemsPages {
             throws IOException {
         try (InputStream in = zip.getInputStream()) {
             SortedMap<String, PackageFiles> read = PackageZip.read(in, nameOf(zip));
+            int all = read.size();
+            read.entrySet().removeIf(each -> isOffered(each.getKey(), each.getValue()));
             UUID last = null;
             for (Map.Entry<String, PackageFiles> each : read.entrySet()) {
                 last = drafts.begin(each.getKey(), each.getValue(), Optional.empty(), author.id())
                         .id();
             }
-            after.addFlashAttribute("done", Texts.say("authoring.begun-from-zip", read.size()));
+            after.addFlashAttribute("done", Texts.say("authoring.begun-from-zip", read.size(), all - read.size()));
             return read.size() == 1 ? "redirect:/admin/drafts/" + last : HOME;
         } catch (PackageZip.Refused refused) {
             after.addFlashAttribute("complaint", refused.getMessage());
             return HOME;
         }
+    }
+
+    /** What stands on the shelf word for word needs no draft. */
+    private boolean isOffered(String slug, PackageFiles files) {
+        return shelf.line(slug)
+                .filter(line -> !line.retired() && line.current().version().equals(files.version()))
+                .isPresent();
     }
 
     private static String nameOf(MultipartFile zip) {

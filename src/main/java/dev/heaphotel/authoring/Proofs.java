@@ -1,9 +1,7 @@
 package dev.heaphotel.authoring;
 
-import dev.heaphotel.judge.Admission;
 import dev.heaphotel.judge.Crowd;
 import dev.heaphotel.judge.JudgeQueue;
-import dev.heaphotel.judge.JudgeTicket;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.judge.JudgementBegan;
 import dev.heaphotel.judge.JudgementFinished;
@@ -13,7 +11,6 @@ import dev.heaphotel.problem.Example;
 import dev.heaphotel.problem.PackageFiles;
 import dev.heaphotel.problem.PackageVersions;
 import dev.heaphotel.problem.Problem;
-import dev.heaphotel.web.Texts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -81,17 +78,7 @@ class Proofs {
         }
     }
 
-    /** The queue is full: no example was put into it. */
-    static final class QueueFull extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        QueueFull(long waiting) {
-            super(Texts.say("authoring.no.queue", waiting));
-        }
-    }
-
-    /** @throws QueueFull where too much waits */
+    /** @throws dev.heaphotel.judge.QueueFull where too much waits */
     @Transactional
     public UUID begin(Problem problem, PackageFiles files, UUID by) {
         versions.keep(problem.slug(), files);
@@ -108,10 +95,7 @@ class Proofs {
         database.sql("insert into proof_example (proof, file, ticket) values (?, ?, ?)")
                 .params(proof, example.file(), ticket)
                 .update();
-        JudgeTicket asked = JudgeTicket.quiet(ticket, problem, example.source(), Optional.empty());
-        if (queue.enqueue(asked, OWNER) instanceof Admission.Full full) {
-            throw new QueueFull(full.waiting());
-        }
+        queue.enqueueOfSet(ticket, problem, example.source(), Optional.empty(), OWNER);
     }
 
     /** The one asked for last, of exactly these texts. */

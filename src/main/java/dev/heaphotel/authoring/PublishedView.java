@@ -8,26 +8,36 @@ import java.util.Optional;
 /**
  * One problem with all its versions.
  *
- * @param place of the author's, in place of the package's own; "" without
+ * @param place   of the author's, in place of the package's own; "" without
+ * @param tags    the same, separated by commas
+ * @param ownTags what the current version says itself
  */
-public record PublishedView(String slug, String title, boolean retired, String place, List<Version> versions) {
+public record PublishedView(
+        String slug, String title, boolean retired, String place, String tags, String ownTags, List<Version> versions) {
 
     /** @param current whether candidates are offered this one */
     public record Version(int number, String at, String from, String note, String digest, boolean current) {}
 
     private static final int SHORT = 12;
 
-    static PublishedView of(Shelf.Line line, List<Publication> history, Catalogue catalogue) {
+    /** @param own what the current version says itself; empty where it cannot be read any more */
+    static PublishedView of(Shelf.Line line, List<Publication> history, Catalogue catalogue, Optional<Problem> own) {
         Optional<Problem> problem = catalogue.known(line.slug());
         return new PublishedView(
                 line.slug(),
                 problem.map(Problem::title).orElse(line.slug()),
                 line.retired(),
                 line.place().map(String::valueOf).orElse(""),
+                line.tags().map(PublishedView::joined).orElse(""),
+                own.map(published -> joined(published.tags())).orElse(""),
                 history.stream()
                         .map(each ->
                                 version(each, each.number() == line.current().number()))
                         .toList());
+    }
+
+    private static String joined(List<String> tags) {
+        return String.join(", ", tags);
     }
 
     private static Version version(Publication publication, boolean current) {

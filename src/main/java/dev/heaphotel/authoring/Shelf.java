@@ -64,16 +64,28 @@ class Shelf implements SmartInitializingSingleton {
      * A problem's line.
      *
      * @param place on the path, in place of the package's own
+     * @param tags  in place of the package's own
      */
-    record Line(Publication current, boolean retired, Optional<Integer> place) {
+    record Line(Publication current, boolean retired, Optional<Integer> place, Optional<List<String>> tags) {
 
         String slug() {
             return current.slug();
+        }
+
+        /** As candidates see it. */
+        Problem of(Problem published) {
+            Problem placed = place.map(published::at).orElse(published);
+            return tags.map(placed::tagged).orElse(placed);
         }
     }
 
     @Override
     public void afterSingletonsInstantiated() {
+        takeIn();
+    }
+
+    /** What came with the server, or changed on disk since, is offered in place of what came before. */
+    void takeIn() {
         transaction.executeWithoutResult(begun -> {
             lock();
             catalogue.builtIn().forEach(this::arrive);
@@ -146,6 +158,14 @@ class Shelf implements SmartInitializingSingleton {
         change("update shelf set place = cast(? as integer) where slug = ?", place.orElse(null), slug);
     }
 
+    /** @param tags of this version and of later ones; empty for what the package itself says */
+    @Transactional
+    public void tag(String slug, Optional<List<String>> tags, UUID by) {
+        Optional<String> said = tags.map(all -> String.join(" ", all));
+        audit.record(Optional.of(by), "problem tagged", PROBLEM + slug, said.orElse("its own tags"));
+        change("update shelf set tags = cast(? as text) where slug = ?", said.orElse(null), slug);
+    }
+
     private void change(String statement, @Nullable Object... values) {
         database.sql(statement).params(values).update();
         changed();
@@ -159,10 +179,12 @@ class Shelf implements SmartInitializingSingleton {
     /** By slug. */
     List<Line> lines() {
         return database.sql("""
-                select p.*, s.retired_at, s.place from shelf s join publication p using (slug, number) order by slug""")
-                .query((row, number) ->
-                        new Line(publication(row), row.getObject("retired_at") != null, Optional.ofNullable((Integer)
-                                row.getObject("place"))))
+                select p.*, s.retired_at, s.place, s.tags from shelf s join publication p using (slug, number) order by slug""")
+                .query((row, number) -> new Line(
+                        publication(row),
+                        row.getObject("retired_at") != null,
+                        Optional.ofNullable((Integer) row.getObject("place")),
+                        Optional.ofNullable(row.getString("tags")).map(tags -> List.of(tags.split(" ")))))
                 .list();
     }
 
@@ -188,7 +210,7 @@ class Shelf implements SmartInitializingSingleton {
         List<Problem> retired = new ArrayList<>();
         for (Line line : lines()) {
             versions.find(line.slug(), line.current().version())
-                    .map(problem -> line.place().map(problem::at).orElse(problem))
+                    .map(line::of)
                     .ifPresent(line.retired() ? retired::add : offered::add);
         }
         catalogue.offer(offered, retired);

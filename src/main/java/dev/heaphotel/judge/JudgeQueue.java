@@ -2,6 +2,7 @@ package dev.heaphotel.judge;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import dev.heaphotel.problem.Problem;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -72,6 +73,18 @@ public class JudgeQueue {
         turns.arrived(ticket.id(), owner);
         wakeAfterCommit();
         return new Admission.Admitted(waiting);
+    }
+
+    /**
+     * As one of a set, which is judged wholly or not at all: nobody waits for it, so it speaks the usual language.
+     *
+     * @throws QueueFull so that the caller's transaction comes to nothing
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enqueueOfSet(UUID ticket, Problem problem, String source, Optional<String> claim, String owner) {
+        if (enqueue(JudgeTicket.quiet(ticket, problem, source, claim), owner) instanceof Admission.Full full) {
+            throw new QueueFull(full.waiting());
+        }
     }
 
     /** Tickets that no slot has taken up. */

@@ -21,15 +21,34 @@ public final class Catalogue {
             .thenComparing(Problem::difficulty)
             .thenComparing(Problem::title);
 
-    private final List<Reading.Loaded> builtIn;
-    private final List<Reading.Broken> broken;
+    private final Path folder;
+    private volatile Shelved shelved;
     private volatile List<Problem> offered;
     private volatile List<Problem> retired = List.of();
 
-    private Catalogue(List<Reading.Loaded> builtIn, List<Reading.Broken> broken) {
-        this.builtIn = List.copyOf(builtIn);
-        this.broken = List.copyOf(broken);
-        this.offered = sorted(builtIn.stream().map(Reading.Loaded::problem));
+    private Catalogue(Path folder) {
+        this.folder = folder;
+        this.shelved = Shelved.in(folder);
+        this.offered = sorted(shelved.whole().stream().map(Reading.Loaded::problem));
+    }
+
+    /** @param facts of the folder, from before it was read */
+    private record Shelved(List<Reading.Loaded> whole, List<Reading.Broken> broken, FolderFacts facts) {
+
+        static Shelved in(Path problemsFolder) {
+            FolderFacts facts = FolderFacts.of(problemsFolder);
+            List<Reading.Loaded> whole = new ArrayList<>();
+            List<Reading.Broken> broken = new ArrayList<>();
+            for (Path folder : packages(problemsFolder)) {
+                Reading reading = ProblemReader.read(folder);
+                if (reading instanceof Reading.Loaded loaded) {
+                    whole.add(loaded);
+                } else if (reading instanceof Reading.Broken complaints) {
+                    broken.add(complaints);
+                }
+            }
+            return new Shelved(List.copyOf(whole), List.copyOf(broken), facts);
+        }
     }
 
     /**
@@ -43,17 +62,7 @@ public final class Catalogue {
                     "expected a folder of problem packages at " + problemsFolder.toAbsolutePath() + "; found none",
                     "name another, or leave it out to use the packages that come with Heap Hotel");
         }
-        List<Reading.Loaded> whole = new ArrayList<>();
-        List<Reading.Broken> broken = new ArrayList<>();
-        for (Path folder : packages(problemsFolder)) {
-            Reading reading = ProblemReader.read(folder);
-            if (reading instanceof Reading.Loaded loaded) {
-                whole.add(loaded);
-            } else if (reading instanceof Reading.Broken complaints) {
-                broken.add(complaints);
-            }
-        }
-        return new Catalogue(whole, broken);
+        return new Catalogue(problemsFolder);
     }
 
     /**
@@ -83,12 +92,27 @@ public final class Catalogue {
 
     /** What the folder held when it was read, in order of the folders' names. */
     public List<Reading.Loaded> builtIn() {
-        return builtIn;
+        return shelved.whole();
+    }
+
+    /**
+     * Looks whether a file of the folder has changed, has come or is gone since it was read, and if so reads all of it again. What
+     * is offered does not change by that alone.
+     *
+     * @return whether it was read again
+     */
+    public synchronized boolean readAgain() {
+        boolean packed = !folder.getFileSystem().isOpen(); // In the jar nothing changes, and it was closed again.
+        if (packed || FolderFacts.of(folder).equals(shelved.facts())) {
+            return false;
+        }
+        shelved = Shelved.in(folder);
+        return true;
     }
 
     /** In order of their folders' names. */
     public List<Reading.Broken> broken() {
-        return broken;
+        return shelved.broken();
     }
 
     /** From now on these are offered, and those are not; all that is in neither is unknown. */

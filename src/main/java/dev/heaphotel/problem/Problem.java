@@ -55,13 +55,22 @@ public record Problem(
 
     /** The same at another place of its topic. */
     public Problem at(int place) {
+        return shelved(new Stop(stop.topic(), place), tags);
+    }
+
+    /** The same under other tags. */
+    public Problem tagged(List<String> others) {
+        return shelved(stop, others);
+    }
+
+    private Problem shelved(Stop where, List<String> under) {
         return new Problem(
                 slug,
                 title,
                 difficulty,
-                tags,
+                under,
                 lesson,
-                new Stop(stop.topic(), place),
+                where,
                 entry,
                 counts,
                 axes,

@@ -6,104 +6,32 @@ import dev.heaphotel.Client;
 import dev.heaphotel.Client.Answer;
 import dev.heaphotel.HotelTest;
 import dev.heaphotel.account.AccountBrowser;
-import dev.heaphotel.judge.Judging;
-import dev.heaphotel.judge.ManualJudge;
-import dev.heaphotel.unit.Verdict;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
-/** An author writes, proves and publishes; what is wrong with a package keeps it from candidates. */
+/** What an author types is kept, shown as it was typed, and nobody else's. {@link AuthoringWalkTests} goes the whole way. */
 @HotelTest
 class AuthoringStoryTests {
-
-    private static final Pattern REVISION = Pattern.compile("name=\"revision\" value=\"(\\d+)\"");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    private Judging judging;
-
-    @Autowired
     private JdbcClient database;
 
-    @Autowired
-    private Shelf shelf;
-
-    private ManualJudge judge;
     private AccountBrowser author;
     private String slug;
 
     @BeforeEach
     void anAuthor() {
-        judge = (ManualJudge) judging;
         author = somebody("ADMIN");
         slug = "ring-" + UUID.randomUUID().toString().substring(0, 8);
-    }
-
-    @AfterEach
-    void leaveTheShelfAsItWas() {
-        shelf.lines().stream()
-                .map(Shelf.Line::slug)
-                .filter(each -> each.startsWith("ring-"))
-                .forEach(each -> shelf.retire(each, UUID.randomUUID()));
-        judge.forget();
-    }
-
-    @Test
-    void aMistakeThatIsNotCaughtKeepsAPackageFromCandidates() {
-        String draft = begun();
-        judge.willSay(Verdict.ACCEPTED); // Deque.java; the reference is accepted by itself
-        judge.willSay(Verdict.ACCEPTED); // KeepsAll.java, which must be a LEAK
-        judge.willSay(Verdict.WRONG_ANSWER);
-
-        String matrix = proved(draft);
-
-        assertThat(matrix)
-                .contains("Not proved yet.", "KeepsAll.java must be LEAK and was ACCEPTED: the mistake is not caught.")
-                .contains("Let the driver do what makes it grow");
-        assertThat(author.form(draft + "/publish", Map.of()).status()).isEqualTo(302);
-        assertThat(author.get(draft).body())
-                .contains("One thing stands in the way")
-                .doesNotContain(">Publish<");
-        assertThat(Client.program(port).get("/api/problems/" + slug).status()).isEqualTo(404);
-    }
-
-    @Test
-    void whatIsProvedIsPublishedRetiredAndOfferedAgain() {
-        String draft = begun();
-        author.form(draft + "/files/remove", Map.of("file", "submissions/expectations.yaml"));
-        judge.willSay(Verdict.ACCEPTED);
-        judge.willSay(Verdict.LEAK);
-        judge.willSay(Verdict.WRONG_ANSWER);
-        assertThat(proved(draft)).contains("Proved: every example does what it should.");
-
-        assertThat(author.form(draft + "/publish", Map.of("note", "<b>first</b>"))
-                        .header("Location"))
-                .endsWith("/admin/problems/" + slug);
-
-        assertThat(author.get("/admin/problems/" + slug).body())
-                .contains("&lt;b&gt;first&lt;/b&gt;", "published here", "Offered to candidates.");
-        assertThat(author.get(draft).body()).contains("Candidates are offered these texts, as version 1.");
-        assertThat(Client.browser(port).get("/problems/" + slug).body()).contains("Sum of the latest");
-
-        author.form("/admin/problems/" + slug + "/retire", Map.of());
-        assertThat(Client.browser(port).get("/problems/" + slug).status()).isEqualTo(404);
-        author.form("/admin/problems/" + slug + "/restore", Map.of());
-        assertThat(Client.browser(port).get("/problems/" + slug).status()).isEqualTo(200);
     }
 
     @Test
@@ -167,49 +95,75 @@ class AuthoringStoryTests {
         assertThat(author.get("/admin/drafts/" + UUID.randomUUID()).status()).isEqualTo(404);
     }
 
-    private String begun() {
-        Answer answer = author.form("/admin/drafts", Map.of("slug", slug));
-        assertThat(answer.status()).isEqualTo(302);
-        String address = answer.header("Location");
-        return address.substring(address.indexOf("/admin/drafts/"));
+    @Test
+    void theFormSavesWithoutScriptAndSaysWhatIsWrongAtTheField() {
+        String draft = begun();
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "revision", String.valueOf(revision(draft)),
+                "title", "<b>Ring</b>",
+                "axes[0].name", "additions",
+                "axes[0].from", "256",
+                "axes[0].to", "300",
+                "change", "hints.add"));
+
+        assertThat(author.form(draft + "/form", fields).status()).isEqualTo(302);
+
+        assertThat(author.get(draft).body())
+                .contains("value=\"&lt;b&gt;Ring&lt;/b&gt;\"", "name=\"hints[0]\"")
+                .containsPattern("id=\"f-axes-0-to-errors\"[^>]*>\\s*<p>expected at least 4096")
+                .containsPattern("name=\"axes\\[0].to\"[^>]*aria-invalid=\"true\"");
+        fields.put("title", "Mine, too late");
+        assertThat(author.form(draft + "/form", fields).body())
+                .contains("Somebody else has saved this draft", "title: Mine, too late");
+        assertThat(author.get(draft + "?file=problem.yaml").body())
+                .contains("title: &lt;b&gt;Ring&lt;/b&gt;")
+                .doesNotContain("too late");
     }
 
-    private String proved(String draft) {
-        String address = author.form(draft + "/proof", Map.of()).header("Location");
-        String proof = address.substring(address.indexOf("/admin/proofs/"));
-        Instant until = Instant.now().plus(PATIENCE);
-        String page = author.get(proof).body();
-        while (page.contains("data-running=\"true\"") && Instant.now().isBefore(until)) {
-            page = author.get(proof).body();
+    @Test
+    void textThatIsNoYamlIsShownAsTextWithTheReason() {
+        String draft = begun();
+        save(draft, "problem.yaml", "title: [", revision(draft));
+
+        assertThat(author.get(draft).body()).contains("cannot be shown as a form", "id=\"text\"");
+        assertThat(author.form(draft + "/form", Map.of("revision", "2", "title", "x"))
+                        .status())
+                .isEqualTo(302);
+        assertThat(author.get(draft).body()).contains("title: [");
+    }
+
+    @Test
+    void tagsOfTheShelfStandInTheRegister() {
+        String tags = "/admin/problems/lru-cache/tags";
+        author.form(tags, Map.of("tags", "second-week, linked-list"));
+        try {
+            assertThat(Client.program(port).get("/api/problems").body()).contains("second-week");
+            assertThat(Client.browser(port).get("/?q=second-week").body())
+                    .containsPattern("data-text=\"[^\"]*second-week")
+                    .contains("data-shown>1<");
+            assertThat(author.form(tags, Map.of("tags", "<b>")).status()).isEqualTo(302);
+            assertThat(author.get("/admin/problems/lru-cache").body())
+                    .contains("Expected at most 12 tags", "&lt;b&gt;", "hash-map, linked-list, eviction, design");
+            assertThat(Client.program(port).get("/api/problems").body()).contains("second-week");
+        } finally {
+            author.form(tags, Map.of("tags", ""));
         }
-        return page;
+        assertThat(Client.program(port).get("/api/problems").body()).doesNotContain("second-week");
+    }
+
+    private String begun() {
+        return Authors.begun(author, slug);
     }
 
     private long revision(String draft) {
-        Matcher matcher = REVISION.matcher(author.get(draft).body());
-        assertThat(matcher.find()).isTrue();
-        return Long.parseLong(matcher.group(1));
+        return Authors.revision(author, draft);
     }
 
     private Answer save(String draft, String file, String text, long revision) {
-        Client client = author.client();
-        client.get("/sign-in");
-        return client.send(client.request(draft)
-                .header("Content-Type", "application/json")
-                .header("X-XSRF-TOKEN", client.cookie("XSRF-TOKEN"))
-                .PUT(BodyPublishers.ofString(JsonMapper.shared()
-                        .writeValueAsString(Map.of("file", file, "text", text, "revision", revision)))));
+        return Authors.save(author, draft, file, text, revision);
     }
 
-    /** Signed in anew once the role is another: a session keeps the role it began with. */
     private AccountBrowser somebody(String role) {
-        String email = UUID.randomUUID() + "@example.org";
-        AccountBrowser.ofSomebodyNew(port, email);
-        database.sql("update person set role = ? where email = ?")
-                .params(role, email)
-                .update();
-        AccountBrowser browser = AccountBrowser.open(port);
-        browser.signIn(email, AccountBrowser.PASSWORD);
-        return browser;
+        return Authors.somebody(role, port, database);
     }
 }

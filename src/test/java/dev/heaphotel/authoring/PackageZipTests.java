@@ -39,8 +39,19 @@ class PackageZipTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"problems/", "heap hotel-main/", ""})
+    void packagesMayLieInOneFolderMore(String around) throws Exception {
+        byte[] zip = zip(around + "ring-buffer/problem.yaml", "title: Ring".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(PackageZip.read(new ByteArrayInputStream(zip), "given")).containsOnlyKeys("ring-buffer");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "a/b/ring/problem.yaml",
+                ".../ring/problem.yaml",
+                "problems//problem.yaml",
                 "../ring/problem.yaml",
                 "/etc/passwd",
                 "ring/../../problem.yaml",

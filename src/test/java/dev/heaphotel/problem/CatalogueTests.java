@@ -59,6 +59,25 @@ class CatalogueTests {
     }
 
     @Test
+    void whatChangesOnDiskIsReadAgainAndNothingElse() throws IOException {
+        PackageDraft draft = new PackageDraft(temporary);
+        Catalogue catalogue = Catalogue.read(temporary.resolve("problems"));
+        assertThat(catalogue.readAgain()).isFalse();
+
+        draft.with("problem.yaml", PackageDraft.MANIFEST.replace("title: Counter", "title: Recounted"));
+        Files.createDirectories(temporary.resolve("problems/half-done"));
+        Files.writeString(temporary.resolve("problems/half-done/statement.md"), "Half.");
+
+        assertThat(catalogue.readAgain()).isTrue();
+        assertThat(catalogue.builtIn())
+                .extracting(loaded -> loaded.problem().title())
+                .containsExactly("Recounted");
+        assertThat(catalogue.broken()).extracting(Reading.Broken::slug).containsExactly("half-done");
+        assertThat(catalogue.problems()).extracting(Problem::title).containsExactly("Counter");
+        assertThat(catalogue.readAgain()).isFalse();
+    }
+
+    @Test
     void missingFolderIsSaidPlainly() {
         assertThatThrownBy(() -> Catalogue.read(temporary.resolve("nowhere")))
                 .isInstanceOf(MissingPackages.class)

@@ -2,6 +2,7 @@ package dev.heaphotel.submission.rejudge;
 
 import dev.heaphotel.account.AdminOnly;
 import dev.heaphotel.account.SignedIn;
+import dev.heaphotel.judge.QueueFull;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.web.Texts;
@@ -53,8 +54,8 @@ class RejudgePages {
         }
         try {
             return "redirect:/admin/rejudgings/" + rejudgings.begin(problem, author.id());
-        } catch (Rejudgings.QueueFull full) {
-            after.addFlashAttribute("complaint", full.getMessage());
+        } catch (QueueFull full) {
+            after.addFlashAttribute("complaint", Texts.say("submission.rejudge.queue", full.waiting()));
             return "redirect:/admin/problems/" + slug + "/rejudgings";
         }
     }

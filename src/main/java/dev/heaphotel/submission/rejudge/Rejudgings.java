@@ -1,12 +1,9 @@
 package dev.heaphotel.submission.rejudge;
 
-import dev.heaphotel.judge.Admission;
 import dev.heaphotel.judge.JudgeQueue;
-import dev.heaphotel.judge.JudgeTicket;
 import dev.heaphotel.judge.JudgementFinished;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.unit.Verdict;
-import dev.heaphotel.web.Texts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -43,16 +40,6 @@ class Rejudgings {
         this.clock = clock;
     }
 
-    /** The queue takes no more: the set was not begun. */
-    static final class QueueFull extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        QueueFull(long waiting) {
-            super(Texts.say("submission.rejudge.queue", waiting));
-        }
-    }
-
     private record Old(UUID id, String source, Optional<String> claim, String verdict) {}
 
     /** How many would be judged again: full submissions, judged by another version than this. */
@@ -66,7 +53,7 @@ class Rejudgings {
     private static final String CANDIDATE =
             "problem = ? and kind = 'SUBMIT' and state = 'DONE' and version is distinct from ?";
 
-    /** @throws QueueFull where too much waits */
+    /** @throws dev.heaphotel.judge.QueueFull where too much waits */
     @Transactional
     public UUID begin(Problem problem, UUID by) {
         UUID set = UUID.randomUUID();
@@ -91,10 +78,7 @@ class Rejudgings {
         database.sql("insert into rejudged_submission (rejudging, submission, ticket, before) values (?, ?, ?, ?)")
                 .params(set, old.id(), ticket, old.verdict())
                 .update();
-        JudgeTicket again = JudgeTicket.quiet(ticket, problem, old.source(), old.claim());
-        if (queue.enqueue(again, OWNER) instanceof Admission.Full full) {
-            throw new QueueFull(full.waiting());
-        }
+        queue.enqueueOfSet(ticket, problem, old.source(), old.claim(), OWNER);
     }
 
     Optional<Rejudging> find(UUID id) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nodes {
 
+    /** What the other direction of a doubly linked list is called. */
+    private static final String BACK = "prev|previous|before|back";
+
     private final Class<?> type;
     private final List<Field> fields;
     private final @Nullable Field value;
@@ -67,6 +70,35 @@ final class Nodes {
             nodes.linkBack(second, head);
         }
         return head;
+    }
+
+    /** A list of so many nodes, with values 0, 1, 2, …, whose last leads back to one of them; to none where there is none. */
+    static @Nullable Object cycle(Class<?> type, int size, int entrance) {
+        int[] values = new int[size];
+        Arrays.setAll(values, i -> i);
+        Object head = list(type, values);
+        if (entrance >= 0 && entrance < size) {
+            new Nodes(type).tie(head, size, entrance);
+        }
+        return head;
+    }
+
+    private void tie(@Nullable Object head, int size, int entrance) {
+        Field next = fields.stream()
+                .filter(field -> field.getType() == type && !field.getName().matches(BACK))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(type.getName() + " leads nowhere"));
+        try {
+            Object node = head;
+            Object back = head;
+            for (int i = 1; i < size; i++) {
+                node = next.get(node);
+                back = i == entrance ? node : back;
+            }
+            next.set(node, back);
+        } catch (IllegalAccessException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("no cycle can be made of " + type.getName() + ": " + e, e);
+        }
     }
 
     static Object lists(Class<?> array, int[][] rows) {
@@ -152,7 +184,7 @@ final class Nodes {
             return;
         }
         for (Field field : fields) {
-            if (field.getType() == type && field.getName().matches("prev|previous|before|back") && !type.isRecord()) {
+            if (field.getType() == type && field.getName().matches(BACK) && !type.isRecord()) {
                 try {
                     field.set(node, before);
                 } catch (IllegalAccessException impossible) {

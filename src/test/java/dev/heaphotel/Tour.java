@@ -157,6 +157,8 @@ final class Tour {
                         .seenBy(Who.ADMINISTRATOR),
                 stop("/admin/rejudgings/{id}", "rejudging", rejudging()).seenBy(Who.ADMINISTRATOR),
                 stop("/admin/drafts/{id}", "author-desk", draft).seenBy(Who.ADMINISTRATOR),
+                stop("/admin/drafts/{id}/blocks", "author-blocks", draft + "/blocks")
+                        .seenBy(Who.ADMINISTRATOR),
                 stop("/admin/drafts/{id}/mistakes", "author-mistakes", draft + "/mistakes")
                         .seenBy(Who.ADMINISTRATOR),
                 stop("/admin/proofs/{id}", "author-proof", made("proof", draft + "/proof"))

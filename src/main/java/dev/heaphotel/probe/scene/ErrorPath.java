@@ -2,6 +2,7 @@ package dev.heaphotel.probe.scene;
 
 import dev.heaphotel.probe.Answers;
 import dev.heaphotel.probe.Scale;
+import dev.heaphotel.probe.Tick;
 
 /**
  * The candidate calls back, and every third callback throws midway. Shows what is not put back when something goes wrong. Whether
@@ -50,9 +51,11 @@ public abstract class ErrorPath<S> extends Scene<S> {
 
     private void useInVain(S subject, int item, Answers answers) {
         boolean thrown = false;
+        long frames = Tick.here();
         try {
             use(subject, item, throwing, answers);
         } catch (Midway expected) {
+            Tick.leave(frames);
             thrown = true;
             answers.returned();
         }

@@ -38,11 +38,11 @@ class SceneBlockPages {
     @PostMapping("/admin/drafts/{id}/blocks")
     String add(@PathVariable UUID id, @RequestParam String name, @AuthenticationPrincipal SignedIn author) {
         PackageDraft draft = find(id);
-        SceneBlocks.Block block = blocks.of(draft, name)
-                .filter(each -> !each.file().isEmpty())
-                .orElseThrow(ProblemsPages::nothing);
+        SceneBlocks.Block block =
+                blocks.of(draft, name).filter(each -> !each.file().isEmpty()).orElseThrow(ProblemsPages::nothing);
         if (!draft.files().texts().containsKey(block.file())) {
-            drafts.save(id, draft.revision(), draft.slug(), draft.files().with(block.file(), block.text()), author.id());
+            drafts.save(
+                    id, draft.revision(), draft.slug(), draft.files().with(block.file(), block.text()), author.id());
         }
         return "redirect:/admin/drafts/" + id + "?file=" + block.file();
     }

@@ -31,7 +31,8 @@ class SceneBlocks {
             "churn-per-operation");
 
     private static final Pattern ENTRY = Pattern.compile("(?m)^\\s+class:\\s*([A-Z]\\w*)");
-    private static final Pattern AXIS = Pattern.compile("\\bname:\\s*([a-z][a-z0-9-]*)[\\s,}][^#]*?symbol:", Pattern.DOTALL);
+    private static final Pattern AXIS =
+            Pattern.compile("\\bname:\\s*([a-z][a-z0-9-]*)[\\s,}][^#]*?symbol:", Pattern.DOTALL);
 
     /**
      * One block.
@@ -79,7 +80,8 @@ class SceneBlocks {
         return found(Pattern.compile("public final class (\\w+)"), text, 1).orElseThrow();
     }
 
-    private static String text(String name) {
+    /** As it is kept, with names to be filled in. */
+    static String text(String name) {
         try {
             return new ClassPathResource("dev/heaphotel/authoring/blocks/" + name + ".txt")
                     .getContentAsString(StandardCharsets.UTF_8);

@@ -23,6 +23,14 @@ final class Nodes {
     private final @Nullable Field value;
     private final Constructor<?> constructor;
 
+    /** Set once a node is made: the value and the links. */
+    private final List<Field> written;
+
+    private final boolean onlyLink;
+
+    /** What the constructor is called with. */
+    private final @Nullable Object[] nothings;
+
     /** What an inner class's objects live in, one for all of them; null for any other class. */
     private final @Nullable Object around;
 
@@ -41,6 +49,14 @@ final class Nodes {
                 .orElseThrow(() -> new IllegalArgumentException("no constructor of " + type.getName()));
         constructor.setAccessible(true);
         around = around(type);
+        onlyLink = fields.stream().filter(each -> each.getType() == type).count() == 1;
+        written = fields.stream()
+                .filter(field ->
+                        field.equals(value) || field.getType() == type && !Modifier.isStatic(field.getModifiers()))
+                .toList();
+        nothings = Arrays.stream(constructor.getParameterTypes())
+                .map(Nodes::nothing)
+                .toArray();
     }
 
     private static @Nullable Object around(Class<?> type) {
@@ -136,9 +152,7 @@ final class Nodes {
     private Object node(
             int number, String first, @Nullable Object firstNode, String second, @Nullable Object secondNode) {
         try {
-            Object[] arguments = Arrays.stream(constructor.getParameterTypes())
-                    .map(Nodes::nothing)
-                    .toArray();
+            Object[] arguments = nothings.clone();
             if (around != null) {
                 arguments[0] = around;
             }
@@ -149,10 +163,8 @@ final class Nodes {
                 return constructor.newInstance(arguments);
             }
             Object node = constructor.newInstance(arguments);
-            for (Field field : fields) {
-                if (field.equals(value) || field.getType() == type && !Modifier.isStatic(field.getModifiers())) {
-                    field.set(node, held(field, number, first, firstNode, second, secondNode));
-                }
+            for (Field field : written) {
+                field.set(node, held(field, number, first, firstNode, second, secondNode));
             }
             return node;
         } catch (ReflectiveOperationException | IllegalArgumentException e) {
@@ -170,8 +182,6 @@ final class Nodes {
         if (field.equals(value)) {
             return Tailor.fit((long) number, field.getGenericType());
         }
-        boolean onlyLink =
-                fields.stream().filter(each -> each.getType() == type).count() == 1;
         if (field.getName().equals(first) || onlyLink) {
             return firstNode;
         }

@@ -2,7 +2,6 @@ package dev.heaphotel.problem;
 
 import dev.heaphotel.unit.ArgumentText;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,7 +13,8 @@ import java.util.stream.IntStream;
  * @param calls  what is called in every round, each with an argument for each parameter
  * @param rounds how often, an expression over the axes' symbols
  */
-record MethodDriver(Entry entry, MethodSignature method, List<Axis> axes, List<List<ArgumentText>> calls, String rounds) {
+record MethodDriver(
+        Entry entry, MethodSignature method, List<Axis> axes, List<List<ArgumentText>> calls, String rounds) {
 
     static final String CLASS_NAME = "MethodWorkload";
 
@@ -90,13 +90,15 @@ record MethodDriver(Entry entry, MethodSignature method, List<Axis> axes, List<L
         });
         String names = join(arguments.size(), i -> "a" + i + ", ");
         String said = names.isEmpty() ? "" : names.substring(0, names.length() - 2);
-        return "            {\n            Inputs inputs = new Inputs(scale, i);\n" + made + "            questions[i++] = new Question("
-                + names + "new Object[] {" + said + "});\n            }\n";
+        return "            {\n            Inputs inputs = new Inputs(scale, i);\n" + made
+                + "            questions[i++] = new Question(" + names + "new Object[] {" + said
+                + "});\n            }\n";
     }
 
     private String made(ArgumentText argument, int place) {
         if (argument.recipe().contains(".")) {
-            String sizes = argument.operands().stream().map(each -> size(each) + ", ").collect(Collectors.joining());
+            String sizes =
+                    argument.operands().stream().map(each -> size(each) + ", ").collect(Collectors.joining());
             return argument.recipe() + "(" + sizes + "inputs.random(" + place + "))";
         }
         String operands = join(argument.operands().size(), i -> {
@@ -119,15 +121,19 @@ record MethodDriver(Entry entry, MethodSignature method, List<Axis> axes, List<L
     private String asking() {
         String arguments = join(method.parameters().size(), i -> (i == 0 ? "" : ", ") + "question.a" + i + "()");
         String call = "subject." + method.name() + "(" + arguments + ")";
-        String told = method.returnsNothing() ? call + ";\n        answers.returned()" : "answers.returned(" + call + ")";
+        String told =
+                method.returnsNothing() ? call + ";\n        answers.returned()" : "answers.returned(" + call + ")";
         return asking("void ask", told + ";")
                 + "\n"
-                + asking("Object askLast", method.returnsPrimitive() ? told + ";\n        return NOTHING;" : output(call));
+                + asking(
+                        "Object askLast",
+                        method.returnsPrimitive() ? told + ";\n        return NOTHING;" : output(call));
     }
 
     private String asking(String declared, String body) {
-        return "    private static " + declared + "(" + entry.className() + " subject, Question question, Answers answers) {\n"
-                + "        answers.call(" + quoted(method.name()) + ", question.said());\n        " + body + "\n    }\n";
+        return "    private static " + declared + "(" + entry.className()
+                + " subject, Question question, Answers answers) {\n" + "        answers.call(" + quoted(method.name())
+                + ", question.said());\n        " + body + "\n    }\n";
     }
 
     private String output(String call) {
@@ -149,7 +155,11 @@ record MethodDriver(Entry entry, MethodSignature method, List<Axis> axes, List<L
 
     /** A Java string of this content. */
     private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r") + "\"";
+        return "\""
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r") + "\"";
     }
 
     private static String join(int count, java.util.function.IntFunction<String> part) {

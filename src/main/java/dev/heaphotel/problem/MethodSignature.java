@@ -57,7 +57,9 @@ record MethodSignature(String name, String returns, List<Parameter> parameters) 
             char c = closed.charAt(i);
             depth += c == '<' ? 1 : c == '>' ? -1 : 0;
             if (c == ',' && depth == 0) {
-                String declared = closed.substring(from, i).replaceFirst("^\\s*final\\s+", "").strip();
+                String declared = closed.substring(from, i)
+                        .replaceFirst("^\\s*final\\s+", "")
+                        .strip();
                 int name = declared.lastIndexOf(' ');
                 if (name > 0) {
                     parameters.add(new Parameter(bare(declared.substring(0, name)), declared.substring(name + 1)));
@@ -79,12 +81,5 @@ record MethodSignature(String name, String returns, List<Parameter> parameters) 
     /** A number, a character or a truth value, which can be told without making an object. */
     boolean returnsPrimitive() {
         return PRIMITIVES.contains(returns);
-    }
-
-    /** Whether a class of that name is a parameter or is returned, alone or within another type. */
-    boolean mentions(String className) {
-        Pattern word = Pattern.compile("\\b" + className + "\\b");
-        return word.matcher(returns).find()
-                || parameters.stream().anyMatch(each -> word.matcher(each.type).find());
     }
 }

@@ -40,11 +40,12 @@ final class WorkloadReader {
 
     Driver read() {
         if (!root.hasSection(KEY)) {
-            return Driver.of(root.value(KEY, ManifestReader::className).orElse(""));
+            String named = root.value(KEY, ManifestReader::className).orElse("");
+            return new Driver(named, nodes(), Set.of());
         }
         Section section = root.section(KEY);
         Optional<MethodSignature> method = section.value("method", this::method);
-        Driver driver = method.map(known -> driver(section, known)).orElse(Driver.of(""));
+        Driver driver = method.map(known -> driver(section, known)).orElse(Driver.NONE);
         if (method.isPresent()) {
             section.nothingElse();
         }
@@ -53,23 +54,32 @@ final class WorkloadReader {
 
     private MethodSignature method(String name) {
         return MethodSignature.of(entry, name)
-                .orElseThrow(() -> new IllegalArgumentException("expected a method that entry.signature declares, one of "
-                        + String.join(", ", MethodSignature.names(entry)) + "; found \"" + name + "\""));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("expected a method that entry.signature declares, one of "
+                                + String.join(", ", MethodSignature.names(entry)) + "; found \"" + name + "\""));
     }
 
     private Driver driver(Section section, MethodSignature method) {
         String rounds = section.optional("repeat", this::size).orElse("1");
-        List<List<ArgumentText>> calls = calls(section).stream()
-                .map(call -> arguments(call, method))
-                .toList();
+        List<List<ArgumentText>> calls =
+                calls(section).stream().map(call -> arguments(call, method)).toList();
         MethodDriver driver = new MethodDriver(entry, method, axes, calls, rounds);
-        Map<String, String> written = new HashMap<>();
-        boolean whole = calls.stream().allMatch(call -> call.size() == method.parameters().size());
+        Map<String, String> written = nodes();
+        boolean whole = calls.stream()
+                .allMatch(call -> call.size() == method.parameters().size());
         written.put(MethodDriver.CLASS_NAME + ".java", whole ? driver.source() : "");
-        Arrays.stream(NodeClass.values())
-                .filter(node -> method.mentions(node.className()))
-                .forEach(node -> written.put(node.className() + ".java", node.source()));
         return new Driver(MethodDriver.CLASS_NAME, written, needed);
+    }
+
+    /** File name to source of the node classes that the signature takes for granted. */
+    private Map<String, String> nodes() {
+        Map<String, String> nodes = new HashMap<>();
+        Arrays.stream(NodeClass.values())
+                .filter(node -> Pattern.compile("\\b" + node.className() + "\\b")
+                        .matcher(entry.signature())
+                        .find())
+                .forEach(node -> nodes.put(node.className() + ".java", node.source()));
+        return nodes;
     }
 
     private List<Section> calls(Section section) {
@@ -93,7 +103,8 @@ final class WorkloadReader {
     private List<ArgumentText> arguments(Section call, MethodSignature method) {
         List<ArgumentText> arguments = new ArrayList<>();
         for (MethodSignature.Parameter parameter : method.parameters()) {
-            call.value(parameter.name(), text -> argument(text, parameter.type())).ifPresent(arguments::add);
+            call.value(parameter.name(), text -> argument(text, parameter.type()))
+                    .ifPresent(arguments::add);
         }
         call.nothingElse();
         return arguments;

@@ -36,8 +36,7 @@ public record ArgumentText(String text, String recipe, List<String> operands) {
     public static ArgumentText parse(String typed, String type, TypeShape shape, Consumer<String> sized) {
         String text = typed.strip();
         if (text.length() > LONGEST) {
-            throw new IllegalArgumentException(
-                    "expected at most " + LONGEST + " characters, found " + text.length());
+            throw new IllegalArgumentException("expected at most " + LONGEST + " characters, found " + text.length());
         }
         int open = text.indexOf('(');
         String word = open < 0 ? text : text.substring(0, open).strip();
@@ -59,15 +58,13 @@ public record ArgumentText(String text, String recipe, List<String> operands) {
         return new ArgumentText(text, LITERAL, List.of(text));
     }
 
-    private static ArgumentText made(
-            Recipe recipe, String text, String type, TypeShape shape, Consumer<String> sized) {
+    private static ArgumentText made(Recipe recipe, String text, String type, TypeShape shape, Consumer<String> sized) {
         if (!recipe.makes(shape)) {
             throw new IllegalArgumentException("expected " + words(shape, type) + ", found " + text);
         }
         List<String> operands = operands(text);
         if (!recipe.takes(operands.size())) {
-            throw new IllegalArgumentException(
-                    "expected " + recipe.usage() + ": " + recipe.help() + "; found " + text);
+            throw new IllegalArgumentException("expected " + recipe.usage() + ": " + recipe.help() + "; found " + text);
         }
         for (int i = 0; i < operands.size(); i++) {
             boolean quoted = operands.get(i).startsWith("\"");

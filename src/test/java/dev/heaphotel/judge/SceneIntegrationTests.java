@@ -128,12 +128,15 @@ class SceneIntegrationTests {
         String manifest = MANIFEST.replace("DRIVER", "Driver")
                 .replace("RETAINED", scene.equals("Fill") ? "O(n)" : "O(1)")
                 .replace("CHURN", scene.equals("ChurnPerOperation") ? "O(1)" : "O(n)");
-        String whole = two ? withLevel(manifest) : scene.equals("Loitering") ? manifest.replace("512", "8192") : manifest;
+        String whole =
+                two ? withLevel(manifest) : scene.equals("Loitering") ? manifest.replace("512", "8192") : manifest;
         return problem(whole, Map.of("workload/Driver.java", driver(scene, two)));
     }
 
     private static String withLevel(String manifest) {
-        return manifest.replace("to: 512 }", "to: 512, hold: { level: 8 } }\n  - { name: level, symbol: k, from: 4, to: 64, hold: { items: 64 } }")
+        return manifest.replace(
+                        "to: 512 }",
+                        "to: 512, hold: { level: 8 } }\n  - { name: level, symbol: k, from: 4, to: 64, hold: { items: 64 } }")
                 .replace("bounds:", """
                         bounds:
                           - { axis: level, lifetime: retained, growth: O(k) }
@@ -161,8 +164,11 @@ class SceneIntegrationTests {
                 + "public final class Driver extends " + scene + "<Shelf> {\n"
                 + "public Driver() { super(\"items\"" + (two ? ", \"level\"" : "") + "); }\n"
                 + "protected Shelf open(Scale scale, Answers answers) { return new Shelf(); }\n");
-        methods.forEach((signature, body) ->
-                driver.append("protected void ").append(signature).append(" { ").append(body).append("}\n"));
+        methods.forEach((signature, body) -> driver.append("protected void ")
+                .append(signature)
+                .append(" { ")
+                .append(body)
+                .append("}\n"));
         return driver.append("}\n").toString();
     }
 

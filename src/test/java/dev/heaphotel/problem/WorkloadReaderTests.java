@@ -52,7 +52,8 @@ class WorkloadReaderTests {
                 .contains("double n = scale.of(\"limit\");")
                 .contains("int rounds = Inputs.size(w);")
                 .contains("new Question[rounds * 2]")
-                .contains("inputs.make(Inputs.type(Question.class, 0), 0, \"strings\", Inputs.size(n), Inputs.size(2.0*w))")
+                .contains(
+                        "inputs.make(Inputs.type(Question.class, 0), 0, \"strings\", Inputs.size(n), Inputs.size(2.0*w))")
                 .contains("inputs.make(int.class, 1, \"n\", Inputs.size(n+1.0))")
                 .contains("\"literal\", \"[\\\"a\\\", \\\"b\\\"]\")")
                 .contains("answers.returned(subject.count(question.a0(), question.a1()));");
@@ -70,7 +71,8 @@ class WorkloadReaderTests {
     void aGeneratorOfTheAuthorsOwnIsCalledAndMustBeThere() {
         write(WORDS_AND_LIMIT, WRITTEN.replace("strings(n, 2*w)", "Words.shuffled(n, 3)"));
         assertThat(draft.complaints())
-                .containsExactly("problems/counter/workload/Words.java: expected the generator named in problem.yaml; add it");
+                .containsExactly(
+                        "problems/counter/workload/Words.java: expected the generator named in problem.yaml; add it");
         draft.with("workload/Words.java", "final class Words {}");
         assertThat(draft.problem().workload().get("MethodWorkload.java"))
                 .contains("(List<String>) Words.shuffled(Inputs.size(n), Inputs.size(3.0), inputs.random(0));");

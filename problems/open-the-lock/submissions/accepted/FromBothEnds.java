@@ -1,3 +1,4 @@
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -5,7 +6,7 @@ import java.util.Set;
 class Solution {
 
     public int openLock(String[] deadends, String target) {
-        Set<String> met = new HashSet<>(Set.of(deadends));
+        Set<String> met = new HashSet<>(Arrays.asList(deadends));
         if (met.contains("0000") || met.contains(target)) {
             return -1;
         }

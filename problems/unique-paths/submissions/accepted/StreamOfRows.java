@@ -16,7 +16,9 @@ class Solution {
 
     private static int[] next(int[] row) {
         int[] sums = row.clone();
-        Arrays.parallelPrefix(sums, Integer::sum);
+        for (int j = 1; j < sums.length; j++) {
+            sums[j] += sums[j - 1];
+        }
         return sums;
     }
 }

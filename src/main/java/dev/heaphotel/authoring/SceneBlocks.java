@@ -42,7 +42,7 @@ class SceneBlocks {
      * @param text  Java, or YAML for a method
      * @param file  where it goes; "" for what stands in {@code problem.yaml}
      */
-    record Block(String name, String title, String shows, String text, String file) {}
+    public record Block(String name, String title, String shows, String text, String file) {}
 
     /** All of them, in the words of the draft. */
     List<Block> of(PackageDraft draft) {

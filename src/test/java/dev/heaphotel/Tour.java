@@ -172,6 +172,8 @@ final class Tour {
                 stop("/admin/drafts/{id}", "author-form", draft).seenBy(Who.ADMINISTRATOR),
                 stop("/admin/drafts/{id}", "author-desk", draft + "?file=problem.yaml")
                         .seenBy(Who.ADMINISTRATOR),
+                stop("/admin/drafts/{id}/blocks", "author-blocks", draft + "/blocks")
+                        .seenBy(Who.ADMINISTRATOR),
                 stop("/admin/drafts/{id}/mistakes", "author-mistakes", draft + "/mistakes")
                         .seenBy(Who.ADMINISTRATOR),
                 stop("/admin/proofs/{id}", "author-proof", made("proof", draft + "/proof"))

@@ -4,6 +4,8 @@ import dev.heaphotel.compile.Compilation;
 import dev.heaphotel.compile.CompileRequest;
 import dev.heaphotel.compile.Compiler;
 import dev.heaphotel.compile.SourceFile;
+import dev.heaphotel.unit.NodeClass;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,30 +17,6 @@ final class LabCompiler {
     /** On the source's first line, so that line numbers stay. */
     private static final String IMPORTS =
             "import java.util.*; import java.util.function.*; import java.util.stream.*; import java.math.*; ";
-
-    private static final List<SourceFile> NODES =
-            List.of(new SourceFile("ListNode.java", """
-                    public class ListNode {
-                        public int val;
-                        public ListNode next;
-                        public ListNode() {}
-                        public ListNode(int val) { this.val = val; }
-                        public ListNode(int val, ListNode next) { this.val = val; this.next = next; }
-                    }
-                    """), new SourceFile("TreeNode.java", """
-                    public class TreeNode {
-                        public int val;
-                        public TreeNode left;
-                        public TreeNode right;
-                        public TreeNode() {}
-                        public TreeNode(int val) { this.val = val; }
-                        public TreeNode(int val, TreeNode left, TreeNode right) {
-                            this.val = val;
-                            this.left = left;
-                            this.right = right;
-                        }
-                    }
-                    """));
 
     private final Compiler compiler;
 
@@ -52,8 +30,9 @@ final class LabCompiler {
         if (!(asItStands instanceof Compilation.Failed failed) || !lacksNames(failed)) {
             return asItStands;
         }
-        List<SourceFile> provided = NODES.stream()
-                .filter(node -> mentions(failed, node.name().replace(".java", "")))
+        List<SourceFile> provided = Arrays.stream(NodeClass.values())
+                .filter(node -> mentions(failed, node.className()))
+                .map(node -> new SourceFile(node.className() + ".java", node.source()))
                 .toList();
         Compilation helped = compile(fileName, IMPORTS + source, provided);
         return helped instanceof Compilation.Failed ? asItStands : helped;

@@ -5,8 +5,8 @@ import dev.heaphotel.judge.LabReading.Callable;
 import dev.heaphotel.judge.LabReading.Choice;
 import dev.heaphotel.judge.LabReading.Parameter;
 import dev.heaphotel.measure.NodeTypes;
-import dev.heaphotel.measure.Recipe;
 import dev.heaphotel.measure.UsualGenerators;
+import dev.heaphotel.unit.Recipe;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +56,7 @@ final class LabReader {
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < usual.size(); i++) {
             SourceFacts.Parameter parameter = called.parameters().get(i);
-            List<Choice> choices = Recipe.thatMake(parameter.type(), nodes).stream()
+            List<Choice> choices = Recipe.thatMake(nodes.shape(parameter.type())).stream()
                     .map(recipe -> new Choice(recipe.usage(), recipe.help()))
                     .toList();
             parameters.add(new Parameter(

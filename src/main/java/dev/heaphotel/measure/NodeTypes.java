@@ -1,6 +1,7 @@
 package dev.heaphotel.measure;
 
 import dev.heaphotel.compile.SourceFacts;
+import dev.heaphotel.unit.TypeShape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ public final class NodeTypes {
         }
     }
 
-    TypeShape shape(String type) {
+    /** A type of the program as generators see it. */
+    public TypeShape shape(String type) {
         return TypeShape.of(type, leaves);
     }
 }

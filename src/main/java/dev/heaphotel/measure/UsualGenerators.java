@@ -1,15 +1,16 @@
 package dev.heaphotel.measure;
 
-import static dev.heaphotel.measure.TypeShape.Leaf.ANY;
-import static dev.heaphotel.measure.TypeShape.Leaf.BOOLEAN;
-import static dev.heaphotel.measure.TypeShape.Leaf.CHARACTER;
-import static dev.heaphotel.measure.TypeShape.Leaf.LIST_NODE;
-import static dev.heaphotel.measure.TypeShape.Leaf.NUMBER;
-import static dev.heaphotel.measure.TypeShape.Leaf.ORDER;
-import static dev.heaphotel.measure.TypeShape.Leaf.TEXT;
-import static dev.heaphotel.measure.TypeShape.Leaf.TREE_NODE;
+import static dev.heaphotel.unit.TypeShape.Leaf.ANY;
+import static dev.heaphotel.unit.TypeShape.Leaf.BOOLEAN;
+import static dev.heaphotel.unit.TypeShape.Leaf.CHARACTER;
+import static dev.heaphotel.unit.TypeShape.Leaf.LIST_NODE;
+import static dev.heaphotel.unit.TypeShape.Leaf.NUMBER;
+import static dev.heaphotel.unit.TypeShape.Leaf.ORDER;
+import static dev.heaphotel.unit.TypeShape.Leaf.TEXT;
+import static dev.heaphotel.unit.TypeShape.Leaf.TREE_NODE;
 
 import dev.heaphotel.compile.SourceFacts;
+import dev.heaphotel.unit.TypeShape;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

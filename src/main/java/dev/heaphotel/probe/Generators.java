@@ -24,6 +24,11 @@ final class Generators {
             case "list" -> Nodes.list(Tailor.erased(type), making.ints(scale.of(making.first())));
             case "tree" -> Nodes.tree(Tailor.erased(type), scale.of(making.first()));
             case "path" -> Nodes.path(Tailor.erased(type), scale.of(making.first()));
+            case "cycle" ->
+                Nodes.cycle(
+                        Tailor.erased(type),
+                        scale.of(making.first()),
+                        scale.of(argument.operands().get(1).substring(1)));
             case "lists" -> Nodes.lists(Tailor.erased(type), making.matrix());
             case "literal" -> literal(argument.operands().get(0), type);
             default -> Tailor.fit(making.make(argument.generator()), type);

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Loads one copy of the program, so that its statics start empty. Sees the JDK and the four types a workload and woven code
- * need; the rest of the probe does not exist for it.
+ * Loads one copy of the program, so that its statics start empty. Sees the JDK, the types a workload and woven code
+ * need, and the scenes workloads are made of; the rest of the probe does not exist for it.
  */
 final class GuestLoader extends ClassLoader {
 
@@ -13,8 +13,12 @@ final class GuestLoader extends ClassLoader {
             Workload.class.getName(),
             Scale.class.getName(),
             Answers.class.getName(),
+            Inputs.class.getName(),
             Tick.class.getName(),
             Rehearsal.Sample.class.getName());
+
+    /** What an author's driver extends, none of it loaded before one does. */
+    private static final String SCENES = "dev.heaphotel.probe.scene.";
 
     private final Map<String, byte[]> classes;
 
@@ -25,7 +29,7 @@ final class GuestLoader extends ClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (OFFERED.contains(name)) {
+        if (OFFERED.contains(name) || name.startsWith(SCENES)) {
             return Class.forName(name, false, GuestLoader.class.getClassLoader());
         }
         if (isHatch(name)) {

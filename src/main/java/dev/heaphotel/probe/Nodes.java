@@ -15,10 +15,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nodes {
 
+    /** What the other direction of a doubly linked list is called. */
+    private static final String BACK = "prev|previous|before|back";
+
     private final Class<?> type;
     private final List<Field> fields;
     private final @Nullable Field value;
     private final Constructor<?> constructor;
+
+    /** Set once a node is made: the value and the links. */
+    private final List<Field> written;
+
+    private final boolean onlyLink;
+
+    /** What the constructor is called with. */
+    private final @Nullable Object[] nothings;
 
     /** What an inner class's objects live in, one for all of them; null for any other class. */
     private final @Nullable Object around;
@@ -38,6 +49,14 @@ final class Nodes {
                 .orElseThrow(() -> new IllegalArgumentException("no constructor of " + type.getName()));
         constructor.setAccessible(true);
         around = around(type);
+        onlyLink = fields.stream().filter(each -> each.getType() == type).count() == 1;
+        written = fields.stream()
+                .filter(field ->
+                        field.equals(value) || field.getType() == type && !Modifier.isStatic(field.getModifiers()))
+                .toList();
+        nothings = Arrays.stream(constructor.getParameterTypes())
+                .map(Nodes::nothing)
+                .toArray();
     }
 
     private static @Nullable Object around(Class<?> type) {
@@ -67,6 +86,35 @@ final class Nodes {
             nodes.linkBack(second, head);
         }
         return head;
+    }
+
+    /** A list of so many nodes, with values 0, 1, 2, …, whose last leads back to one of them; to none where there is none. */
+    static @Nullable Object cycle(Class<?> type, int size, int entrance) {
+        int[] values = new int[size];
+        Arrays.setAll(values, i -> i);
+        Object head = list(type, values);
+        if (entrance >= 0 && entrance < size) {
+            new Nodes(type).tie(head, size, entrance);
+        }
+        return head;
+    }
+
+    private void tie(@Nullable Object head, int size, int entrance) {
+        Field next = fields.stream()
+                .filter(field -> field.getType() == type && !field.getName().matches(BACK))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(type.getName() + " leads nowhere"));
+        try {
+            Object node = head;
+            Object back = head;
+            for (int i = 1; i < size; i++) {
+                node = next.get(node);
+                back = i == entrance ? node : back;
+            }
+            next.set(node, back);
+        } catch (IllegalAccessException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("no cycle can be made of " + type.getName() + ": " + e, e);
+        }
     }
 
     static Object lists(Class<?> array, int[][] rows) {
@@ -104,9 +152,7 @@ final class Nodes {
     private Object node(
             int number, String first, @Nullable Object firstNode, String second, @Nullable Object secondNode) {
         try {
-            Object[] arguments = Arrays.stream(constructor.getParameterTypes())
-                    .map(Nodes::nothing)
-                    .toArray();
+            Object[] arguments = nothings.clone();
             if (around != null) {
                 arguments[0] = around;
             }
@@ -117,10 +163,8 @@ final class Nodes {
                 return constructor.newInstance(arguments);
             }
             Object node = constructor.newInstance(arguments);
-            for (Field field : fields) {
-                if (field.equals(value) || field.getType() == type && !Modifier.isStatic(field.getModifiers())) {
-                    field.set(node, held(field, number, first, firstNode, second, secondNode));
-                }
+            for (Field field : written) {
+                field.set(node, held(field, number, first, firstNode, second, secondNode));
             }
             return node;
         } catch (ReflectiveOperationException | IllegalArgumentException e) {
@@ -138,8 +182,6 @@ final class Nodes {
         if (field.equals(value)) {
             return Tailor.fit((long) number, field.getGenericType());
         }
-        boolean onlyLink =
-                fields.stream().filter(each -> each.getType() == type).count() == 1;
         if (field.getName().equals(first) || onlyLink) {
             return firstNode;
         }
@@ -152,7 +194,7 @@ final class Nodes {
             return;
         }
         for (Field field : fields) {
-            if (field.getType() == type && field.getName().matches("prev|previous|before|back") && !type.isRecord()) {
+            if (field.getType() == type && field.getName().matches(BACK) && !type.isRecord()) {
                 try {
                     field.set(node, before);
                 } catch (IllegalAccessException impossible) {

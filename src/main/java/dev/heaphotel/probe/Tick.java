@@ -138,6 +138,16 @@ public final class Tick {
     }
 
     /**
+     * Where the measured thread is, for a driver that catches what the candidate throws: nobody else would say that deeper frames
+     * are gone.
+     *
+     * @return a token that {@link #leave} wants back when it caught something
+     */
+    public static long here() {
+        return Thread.currentThread() == measured ? frames : -1;
+    }
+
+    /**
      * The method caught an exception: deeper frames are gone. A full heap ends the pass, caught or not: it is thrown on, or a
      * program that catches it at every step would fill the heap until its time is up.
      */

@@ -16,7 +16,7 @@ record Manifest(
         List<String> hints,
         List<FollowUp> followUps,
         List<DrillText> drills,
-        String workloadClass,
+        Driver driver,
         String reference) {
 
     /** What depends on the axes. */

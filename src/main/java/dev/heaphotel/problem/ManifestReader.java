@@ -24,20 +24,22 @@ final class ManifestReader {
     }
 
     Manifest read() {
+        Entry entry = entry(root.section("entry"));
+        Manifest.Scaling scaling = new ScalingReader(root).read();
         Manifest manifest = new Manifest(
                 root.value("title", text -> line(text, LONGEST_TITLE)).orElse(""),
                 root.value("difficulty", ManifestReader::difficulty).orElse(Difficulty.MEDIUM),
                 root.values("tags", ManifestReader::tag),
                 root.value("lesson", text -> line(text, LONGEST_LINE)).orElse(""),
                 stop(),
-                entry(root.section("entry")),
+                entry,
                 root.value("counts", text -> line(text, LONGEST_LINE)).orElse(""),
-                new ScalingReader(root).read(),
+                scaling,
                 limits(root.section("limits")),
                 root.values("hints", text -> text),
                 followUps(),
                 new DrillsReader(root).read(),
-                root.value("workload", ManifestReader::className).orElse(""),
+                new WorkloadReader(root, entry, scaling.axes()).read(),
                 root.value("reference", ManifestReader::accepted).orElse(""));
         root.nothingElse();
         return manifest;
@@ -101,7 +103,7 @@ final class ManifestReader {
         return text;
     }
 
-    private static String className(String text) {
+    static String className(String text) {
         if (!CLASS_NAME.matcher(text).matches()) {
             throw new IllegalArgumentException("expected a class name such as LRUCache; found \"" + text + "\"");
         }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param hints            Markdown, each giving a little more than the one before
  * @param solutionMarkdown the editorial
  * @param starter          the text a candidate begins with
- * @param workload         file name to source, in name order
+ * @param workload         file name to source, in name order; with what is written from {@code problem.yaml}
  * @param workloadClass    the driver's class, in no package
  * @param reference        the solution whose answers are right
  * @param examples         programs with the verdicts they must get

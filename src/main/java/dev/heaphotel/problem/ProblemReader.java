@@ -71,8 +71,8 @@ public final class ProblemReader {
                 folder.text("statement.md").orElse(""),
                 folder.text("solution.md").orElse(""),
                 starter(manifest.entry()),
-                workload(manifest.workloadClass()),
-                manifest.workloadClass(),
+                workload(manifest.driver()),
+                manifest.driver().className(),
                 reference(manifest.reference(), examples),
                 examples,
                 drills(manifest.drills(), examples),
@@ -91,17 +91,27 @@ public final class ProblemReader {
                 : folder.text("starter/" + entry.fileName()).orElse("");
     }
 
-    private Map<String, String> workload(String workloadClass) {
-        Map<String, String> sources = new TreeMap<>();
+    private Map<String, String> workload(Driver driver) {
+        Map<String, String> sources = new TreeMap<>(driver.written());
         for (String name : folder.javaFiles("workload")) {
             folder.text("workload/" + name).ifPresent(text -> sources.put(name, text));
+            if (name.equals(driver.fileName()) && driver.written().containsKey(name)) {
+                missing(name, "expected another name: the driver of this one is written from problem.yaml; rename it");
+            }
         }
-        if (!workloadClass.isEmpty() && !sources.containsKey(workloadClass + ".java")) {
-            complaints
-                    .in("workload/" + workloadClass + ".java")
-                    .add("expected the driver named in problem.yaml; add it");
+        if (!driver.className().isEmpty() && !sources.containsKey(driver.fileName())) {
+            missing(driver.fileName(), "expected the driver named in problem.yaml; add it");
+        }
+        for (String needed : driver.needed()) {
+            if (!sources.containsKey(needed + ".java")) {
+                missing(needed + ".java", "expected the generator named in problem.yaml; add it");
+            }
         }
         return sources;
+    }
+
+    private void missing(String name, String message) {
+        complaints.in("workload/" + name).add(message);
     }
 
     private Source reference(String file, List<Example> examples) {

@@ -98,6 +98,11 @@ final class Section {
                 && scalar.text().strip().equals(text);
     }
 
+    /** Whether there are keys with values below this one. */
+    boolean hasSection(String key) {
+        return node.entries().get(key) instanceof YamlNode.Mapping;
+    }
+
     boolean has(String key) {
         asked.add(key);
         return node.entries().containsKey(key);

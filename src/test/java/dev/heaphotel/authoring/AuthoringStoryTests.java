@@ -79,6 +79,23 @@ class AuthoringStoryTests {
     }
 
     @Test
+    void aDriverOfTheScenarioLibraryIsPutIntoTheDraftInItsOwnWords() {
+        String draft = begun();
+        assertThat(author.get(draft + "/blocks").body())
+                .contains("Steady state", "Error path", "One method, as LeetCode has it", "Put it into the draft");
+
+        String address =
+                author.form(draft + "/blocks", Map.of("name", "steady-state")).header("Location");
+
+        assertThat(address).endsWith("?file=workload/LatestSumSteadyState.java");
+        assertThat(author.get(draft + "?file=workload/LatestSumSteadyState.java")
+                        .body())
+                .contains("extends SteadyState&lt;LatestSum&gt;", "super(&quot;additions&quot;, &quot;window&quot;)");
+        assertThat(author.form(draft + "/blocks", Map.of("name", "../../x")).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void nobodyButAnAuthorSeesOrTouchesADraft() {
         String draft = begun();
         AccountBrowser candidate = somebody("CANDIDATE");

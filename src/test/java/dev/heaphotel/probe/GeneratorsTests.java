@@ -80,6 +80,29 @@ class GeneratorsTests {
     }
 
     @Test
+    void aListLeadsBackToTheNodeThatIsNamed() {
+        Link head = (Link) make(Link.class, "cycle", "#n", "#high");
+        Link entrance = head;
+        for (int i = 0; i < 5; i++) {
+            entrance = entrance.next;
+        }
+        Link last = head;
+        for (int i = 1; i < 100; i++) {
+            last = last.next;
+        }
+        assertThat(last.val).isEqualTo(99);
+        assertThat(last.next).isSameAs(entrance);
+        assertThat(((Link) make(Link.class, "cycle", "#high", "#n")).next.next.next.next.next)
+                .isNull();
+        assertThat(make(Link.class, "cycle", "#none", "#none")).isNull();
+    }
+
+    private static final class Link {
+        int val;
+        Link next;
+    }
+
+    @Test
     void anUnknownAxisNamesTheOnesThereAre() {
         assertThatThrownBy(() -> make(int.class, "n", "#m"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -31,6 +31,13 @@ class GuestLoaderTests {
         assertThat(new GuestLoader(Map.of()).loadClass(name)).isNotNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dev.heaphotel.probe.Inputs", "dev.heaphotel.probe.scene.SteadyState"})
+    void whatADriverIsMadeOfIsThereAndCannotBeReplaced(String name) throws IOException, ClassNotFoundException {
+        Class<?> loaded = new GuestLoader(Map.of(name, classFile(name))).loadClass(name);
+        assertThat(loaded.getClassLoader()).isSameAs(Workload.class.getClassLoader());
+    }
+
     private static byte[] classFile(String name) throws IOException {
         try (InputStream in = GuestLoaderTests.class.getResourceAsStream("/" + name.replace('.', '/') + ".class")) {
             return in.readAllBytes();

@@ -1,13 +1,13 @@
-package dev.heaphotel.measure;
+package dev.heaphotel.unit;
 
-import static dev.heaphotel.measure.TypeShape.Leaf.ANY;
-import static dev.heaphotel.measure.TypeShape.Leaf.BOOLEAN;
-import static dev.heaphotel.measure.TypeShape.Leaf.CHARACTER;
-import static dev.heaphotel.measure.TypeShape.Leaf.LIST_NODE;
-import static dev.heaphotel.measure.TypeShape.Leaf.NUMBER;
-import static dev.heaphotel.measure.TypeShape.Leaf.ORDER;
-import static dev.heaphotel.measure.TypeShape.Leaf.TEXT;
-import static dev.heaphotel.measure.TypeShape.Leaf.TREE_NODE;
+import static dev.heaphotel.unit.TypeShape.Leaf.ANY;
+import static dev.heaphotel.unit.TypeShape.Leaf.BOOLEAN;
+import static dev.heaphotel.unit.TypeShape.Leaf.CHARACTER;
+import static dev.heaphotel.unit.TypeShape.Leaf.LIST_NODE;
+import static dev.heaphotel.unit.TypeShape.Leaf.NUMBER;
+import static dev.heaphotel.unit.TypeShape.Leaf.ORDER;
+import static dev.heaphotel.unit.TypeShape.Leaf.TEXT;
+import static dev.heaphotel.unit.TypeShape.Leaf.TREE_NODE;
 
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +59,12 @@ public enum Recipe {
             "path(n)",
             "a binary tree of n nodes, each the left child of the one before",
             shape -> shape.is(0, TREE_NODE)),
+    CYCLE(
+            2,
+            2,
+            "cycle(n,k)",
+            "a linked list of n nodes whose last one leads back to node k, counted from 0; to none where k is n or more",
+            shape -> shape.is(0, LIST_NODE)),
     GRAPH(2, 3, "graph(n,m)", "m edges {from, to} among n vertices; graph(n,m,w) with weights to w", Recipe::isRows),
     ADJACENCY(2, 2, "adjacency(n,m)", "for each of n vertices those it leads to, m in all", Recipe::isRows),
     NATURAL(0, 0, "natural", "the natural order", shape -> shape.is(0, ORDER));
@@ -86,7 +92,7 @@ public enum Recipe {
     }
 
     /** {@code any} for {@link #ANY_OF}; else its name in lower case. */
-    String word() {
+    public String word() {
         return this == ANY_OF ? "any" : name().toLowerCase(Locale.ROOT);
     }
 
@@ -96,9 +102,8 @@ public enum Recipe {
                 .findFirst();
     }
 
-    /** Those that make a parameter of this type, as it is written in the source. */
-    public static List<Recipe> thatMake(String type, NodeTypes nodes) {
-        TypeShape shape = nodes.shape(type);
+    /** Those that make a parameter of this type. */
+    public static List<Recipe> thatMake(TypeShape shape) {
         return Arrays.stream(values()).filter(recipe -> recipe.makes(shape)).toList();
     }
 

@@ -1,4 +1,4 @@
-package dev.heaphotel.measure;
+package dev.heaphotel.unit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,10 @@ import java.util.Set;
  *
  * @param depth 0 for {@code int}, 1 for {@code int[]} and {@code List<Integer>}, 2 for {@code List<List<Integer>>}
  */
-record TypeShape(int depth, Leaf leaf) {
+public record TypeShape(int depth, Leaf leaf) {
 
-    enum Leaf {
+    /** What is within. */
+    public enum Leaf {
         NUMBER,
         BOOLEAN,
         CHARACTER,
@@ -54,8 +55,13 @@ record TypeShape(int depth, Leaf leaf) {
             Set.of("Map", "HashMap", "LinkedHashMap", "TreeMap", "SortedMap", "NavigableMap");
     private static final Set<String> ANYTHING = Set.of("Object", "Comparable", "Serializable", "?", "");
 
+    /** Of a type that knows LeetCode's node classes alone. */
+    public static TypeShape of(String type) {
+        return of(type, Map.of("ListNode", Leaf.LIST_NODE, "TreeNode", Leaf.TREE_NODE));
+    }
+
     /** @param nodes the node classes of the program, by simple name */
-    static TypeShape of(String type, Map<String, Leaf> nodes) {
+    public static TypeShape of(String type, Map<String, Leaf> nodes) {
         String bare = type.replaceAll("@\\w+\\s*|\\bfinal\\s+|\\?\\s*(extends|super)\\s+", "")
                 .replaceAll("\\s", "");
         if (bare.endsWith("[]")) {
@@ -108,12 +114,13 @@ record TypeShape(int depth, Leaf leaf) {
         return new TypeShape(depth + 1, leaf);
     }
 
-    boolean is(int nesting, Leaf... leaves) {
+    /** So many arrays and collections within each other, and one of these within. */
+    public boolean is(int nesting, Leaf... leaves) {
         return depth == nesting && List.of(leaves).contains(leaf);
     }
 
     /** {@code HashMap.Node} and {@code Solution$Node} to {@code Node}. */
-    static String simple(String name) {
+    public static String simple(String name) {
         return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
     }
 

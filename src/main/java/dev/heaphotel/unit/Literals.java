@@ -1,12 +1,12 @@
-package dev.heaphotel.measure;
+package dev.heaphotel.unit;
 
-import static dev.heaphotel.measure.TypeShape.Leaf.ANY;
-import static dev.heaphotel.measure.TypeShape.Leaf.BOOLEAN;
-import static dev.heaphotel.measure.TypeShape.Leaf.CHARACTER;
-import static dev.heaphotel.measure.TypeShape.Leaf.LIST_NODE;
-import static dev.heaphotel.measure.TypeShape.Leaf.NUMBER;
-import static dev.heaphotel.measure.TypeShape.Leaf.TEXT;
-import static dev.heaphotel.measure.TypeShape.Leaf.TREE_NODE;
+import static dev.heaphotel.unit.TypeShape.Leaf.ANY;
+import static dev.heaphotel.unit.TypeShape.Leaf.BOOLEAN;
+import static dev.heaphotel.unit.TypeShape.Leaf.CHARACTER;
+import static dev.heaphotel.unit.TypeShape.Leaf.LIST_NODE;
+import static dev.heaphotel.unit.TypeShape.Leaf.NUMBER;
+import static dev.heaphotel.unit.TypeShape.Leaf.TEXT;
+import static dev.heaphotel.unit.TypeShape.Leaf.TREE_NODE;
 
 /** Which literals a type takes: {@code -7}, {@code true}, {@code abc}, {@code null}, {@code [1,2,3]}. */
 final class Literals {

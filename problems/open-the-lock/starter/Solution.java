@@ -1,0 +1,6 @@
+class Solution {
+
+    int openLock(String[] deadends, String target) {
+        return -1;
+    }
+}

@@ -1,0 +1,40 @@
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Queue;
+import java.util.Set;
+
+/** The usual one: a queue of texts, level by level; dead ends count as met from the start. */
+class Solution {
+
+    public int openLock(String[] deadends, String target) {
+        Set<String> met = new HashSet<>(Arrays.asList(deadends));
+        Queue<String> queue = new ArrayDeque<>();
+        if (met.add("0000")) {
+            queue.add("0000");
+        }
+        for (int turns = 0; !queue.isEmpty(); turns++) {
+            for (int left = queue.size(); left > 0; left--) {
+                String shown = queue.remove();
+                if (shown.equals(target)) {
+                    return turns;
+                }
+                for (int wheel = 0; wheel < 4; wheel++) {
+                    for (int by = 1; by < 10; by += 8) {
+                        String next = turned(shown, wheel, by);
+                        if (met.add(next)) {
+                            queue.add(next);
+                        }
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static String turned(String shown, int wheel, int by) {
+        char[] digits = shown.toCharArray();
+        digits[wheel] = (char) ('0' + (digits[wheel] - '0' + by) % 10);
+        return new String(digits);
+    }
+}

@@ -64,7 +64,7 @@ public class InterviewEvents {
                         one.kind().word(),
                         one.problem().orElse(null),
                         one.person().orElse(null),
-                        json.writeValueAsString(one.body()).replace("\\u0000", ""))
+                        json.writeValueAsString(one.body()))
                 .query(Long.class)
                 .single();
     }

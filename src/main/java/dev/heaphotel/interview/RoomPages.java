@@ -96,6 +96,7 @@ class RoomPages {
         Problem found = problems.of(interview, slug).orElseThrow(RoomDoor::nothing);
         Manuscript text = manuscripts.of(interview.id(), slug).orElseThrow(RoomDoor::nothing);
         events.add(interview.id(), InterviewEvent.Kind.OPENED, slug, Map.of());
+        model.addAttribute("now", clock.instant());
         return desk(interview, found, text, model);
     }
 

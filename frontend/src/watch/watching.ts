@@ -69,7 +69,7 @@ export class Watching {
             new Stream(`${this.base}/events`, there.last, {
                 happened: (event) => this.happened(event, true),
                 state: (state) => this.state(state),
-                connected: (is) => this.say("line", is ? "" : say("watch.offline")),
+                connected: (is) => this.put("line", is ? "" : say("watch.offline")),
             });
         } catch (failure) {
             this.complain(failure instanceof Refused ? failure.message : say("watch.went-wrong"));
@@ -106,9 +106,9 @@ export class Watching {
         sheet.source = edited(sheet.source, edit);
         if (sheet.slug === this.shown) {
             this.reader.make(edit, sheet.source);
-            this.say("typing", say("watch.typing"));
+            this.put("typing", say("watch.typing"));
             clearTimeout(this.typing);
-            this.typing = window.setTimeout(() => this.say("typing", ""), TYPING_MILLIS);
+            this.typing = window.setTimeout(() => this.put("typing", ""), TYPING_MILLIS);
         }
     }
 
@@ -116,8 +116,8 @@ export class Watching {
         this.clock.set(state.due, state.over);
         this.chronicle.startsAt(state.started);
         const joined = state.started !== undefined;
-        this.say("here", state.over ? "" : !joined ? say("watch.waiting") : state.candidate ? say("watch.here") : say("watch.away"));
-        this.say("watchers", say("watch.also", state.watchers.join(", ")));
+        this.put("here", state.over ? "" : !joined ? say("watch.waiting") : state.candidate ? say("watch.here") : say("watch.away"));
+        this.put("watchers", say("watch.also", state.watchers.join(", ")));
         this.find("left").hidden = !joined || state.over;
         this.find("deeds").querySelectorAll("button").forEach((button) => (button.disabled = !joined || state.over));
         (this.find("say").querySelector("button") as HTMLButtonElement).disabled = !joined || state.over;
@@ -200,11 +200,11 @@ export class Watching {
     }
 
     private complain(words: string): void {
-        this.say("complaint", words);
+        this.put("complaint", words);
         this.find("complaint").hidden = words === "";
     }
 
-    private say(name: string, words: string): void {
+    private put(name: string, words: string): void {
         const place = this.find(name);
         if (place.textContent !== words) {
             place.textContent = words;

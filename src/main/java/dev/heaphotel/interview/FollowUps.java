@@ -56,7 +56,8 @@ final class FollowUps {
     /** "retained grows 88 B per request through LRUCache.map: what bounds it?" */
     private static Suggestion bounding(GrowthRow row, Judgement judgement) {
         Optional<FindingRow> finding = judgement.findings().stream()
-                .filter(each -> each.axis().equals(row.axis()) && each.lifetime().equals(row.lifetime()))
+                .filter(each ->
+                        each.axis().equals(row.axis()) && each.lifetime().equals(row.lifetime()))
                 .findFirst();
         Optional<HolderRow> holder = finding.map(FindingRow::holder);
         String lifetime = Texts.say("web.lifetime." + row.lifetime());

@@ -46,8 +46,7 @@ class RoomPages {
     }
 
     @GetMapping("/join/{secret}")
-    String lobby(
-            @PathVariable String secret, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String lobby(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response, Model model) {
         // The address is a secret: no page that is followed from here is told it.
         response.setHeader("Referrer-Policy", "no-referrer");
         Optional<Interview> found = door.byLink(secret, request).filter(this::isStillOfUse);

@@ -110,8 +110,8 @@ class InterviewAccessTests {
     void linkOpensOnlyWithinItsWindow() {
         Invited early = Invited.by(interviewer, Map.of("opens", "2190-01-01T10:00"));
         assertThat(stay.browser().get(early.join()).body()).contains("1 January 2190, 10:00 UTC");
-        database.sql("update interview set link_until = now() - interval '1 minute', link_from = now() - interval '1 day'"
-                        + " where id = ?")
+        database.sql("update interview set link_until = now() - interval '1 minute', link_from = now() - interval"
+                        + " '1 day' where id = ?")
                 .param(UUID.fromString(early.id()))
                 .update();
         assertThat(stay.browser().get(early.join()).status()).isEqualTo(404);
@@ -123,19 +123,24 @@ class InterviewAccessTests {
         invited.joinedBy(stay.browser());
         AccountBrowser other = AccountBrowser.of(Role.INTERVIEWER, stay.port(), database);
 
-        assertThat(pages(invited)).allSatisfy(page -> assertThat(other.get(page).status()).as(page).isEqualTo(404));
+        assertThat(pages(invited))
+                .allSatisfy(
+                        page -> assertThat(other.get(page).status()).as(page).isEqualTo(404));
         assertThat(invited.tells(other, "/messages", Map.of("text", "hello")).status())
                 .isEqualTo(404);
         assertThat(invited.tells(other, "/finish", Map.of()).status()).isEqualTo(404);
         assertThat(other.get("/interviews").body()).doesNotContain(invited.id());
-        assertThat(other.form("/interviews/" + invited.id() + "/revoke", Map.of()).status())
+        assertThat(other.form("/interviews/" + invited.id() + "/revoke", Map.of())
+                        .status())
                 .isEqualTo(404);
 
         interviewer.form("/interviews/" + invited.id() + "/watchers", Map.of("address", address(other)));
 
         assertThat(pages(invited).limit(3))
-                .allSatisfy(page -> assertThat(other.get(page).status()).as(page).isEqualTo(200));
-        assertThat(other.form("/interviews/" + invited.id() + "/revoke", Map.of()).status())
+                .allSatisfy(
+                        page -> assertThat(other.get(page).status()).as(page).isEqualTo(200));
+        assertThat(other.form("/interviews/" + invited.id() + "/revoke", Map.of())
+                        .status())
                 .as("the link is its owner's")
                 .isEqualTo(404);
     }
@@ -185,7 +190,8 @@ class InterviewAccessTests {
         Client candidate = stay.browser();
         invited.joinedBy(candidate);
 
-        assertThat(invited.does(candidate, "/problems/" + Invited.SLUG + "/hints", Map.of()).status())
+        assertThat(invited.does(candidate, "/problems/" + Invited.SLUG + "/hints", Map.of())
+                        .status())
                 .isEqualTo(403);
         assertThat(invited.does(candidate, "/deeds", Map.of("kind", "editorial", "problem", Invited.SLUG))
                         .status())
@@ -204,7 +210,9 @@ class InterviewAccessTests {
 
         assertThat(candidate.get("/room/" + other.id()).status()).isEqualTo(404);
         assertThat(candidate
-                        .send(candidate.request("/room/" + other.id()).header("Cookie", "ROOM-" + other.id() + "=" + mine.secret()))
+                        .send(candidate
+                                .request("/room/" + other.id())
+                                .header("Cookie", "ROOM-" + other.id() + "=" + mine.secret()))
                         .status())
                 .isEqualTo(404);
     }

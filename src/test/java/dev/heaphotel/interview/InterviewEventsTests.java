@@ -101,8 +101,7 @@ class InterviewEventsTests {
                         Map.of("from", 0, "to", 1000, "text", ""),
                         Map.of("from", 0, "to", 0, "text", "\0"),
                         Map.of("from", 0, "to", 0, "text", "\ud800"))
-                .forEach(edit -> assertThat(invited.does(
-                                        candidate, EDITS, batch(UUID.randomUUID(), 1, List.of(edit)))
+                .forEach(edit -> assertThat(invited.does(candidate, EDITS, batch(UUID.randomUUID(), 1, List.of(edit)))
                                 .status())
                         .as("%s", edit)
                         .isEqualTo(400));
@@ -121,8 +120,8 @@ class InterviewEventsTests {
     @Test
     void candidatesOfATemplateGetTheSameVersionSeedAndHeap() {
         Invited.by(interviewer, Map.of("saveAs", "Backend"));
-        String template = Invited.found(
-                interviewer.get("/interviews").body(), "/interviews/new\\?template=([0-9a-f-]{36})");
+        String template =
+                Invited.found(interviewer.get("/interviews").body(), "/interviews/new\\?template=([0-9a-f-]{36})");
         Invited first = Invited.by(interviewer, Map.of("template", template, "heap", "32"));
         Invited second = Invited.by(interviewer, Map.of("template", template, "minutes", "5"));
 
@@ -203,16 +202,16 @@ class InterviewEventsTests {
                 .param(UUID.fromString(invited.id()))
                 .update();
 
-        assertThat(invited.does(
-                                candidate,
-                                "/problems/" + Invited.SLUG + "/submissions",
-                                Map.of("source", SOURCE))
+        assertThat(invited.does(candidate, "/problems/" + Invited.SLUG + "/submissions", Map.of("source", SOURCE))
                         .status())
                 .isEqualTo(410);
-        assertThat(whole(invited, 0, SOURCE).status()).as("what was on its way arrives").isEqualTo(200);
+        assertThat(whole(invited, 0, SOURCE).status())
+                .as("what was on its way arrives")
+                .isEqualTo(200);
         assertThat(candidate.get("/room/" + invited.id()).body()).contains("The interview is over");
         assertThat(state(invited).path("events").toString()).contains("\"kind\":\"finished\"", "\"by\":\"time\"");
-        assertThat(invited.tells(interviewer, "/messages", Map.of("text", "too late")).status())
+        assertThat(invited.tells(interviewer, "/messages", Map.of("text", "too late"))
+                        .status())
                 .isEqualTo(409);
     }
 }

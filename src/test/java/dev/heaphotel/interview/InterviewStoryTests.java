@@ -120,7 +120,8 @@ class InterviewStoryTests {
     private static void fixesAndFinishes(Page candidate, Page interviewer) {
         candidate.locator("[data-run]").click();
         assertThat(interviewer.locator("[data-runs] li")).hasCount(2);
-        assertThat(interviewer.locator("[data-runs] [data-verdict-word=ACCEPTED]")).isVisible();
+        assertThat(interviewer.locator("[data-runs] [data-verdict-word=ACCEPTED]"))
+                .isVisible();
         candidate.locator("[data-finish] button").click();
         assertThat(candidate.locator("h1")).hasText("The interview is over");
         assertThat(interviewer.locator("[data-clock]")).hasText("Over");

@@ -89,6 +89,8 @@ final class Tour {
     private final String draft;
     private final Drill found;
     private final List<Drill> others;
+    private final String interview;
+    private final String lobby;
 
     /** Moves in: hands in, opens hints, answers questions, runs into the wall. */
     Tour(Stay stay) {
@@ -107,10 +109,30 @@ final class Tour {
         this.administrator = somebody("Grace");
         this.draft = redirected(administrator.form("/admin/drafts", Map.of("slug", "ring-buffer")));
         invited();
+        String setUp = administrator
+                .form(
+                        "/interviews",
+                        Map.of(
+                                "candidate", "Ada <b>Lovelace</b>",
+                                "problems", SLUG,
+                                "minutes", "45",
+                                "help", "hints",
+                                "heap", "256",
+                                "days", "7",
+                                "saveAs", "Backend <i>one</i>"))
+                .body();
+        this.lobby = found(setUp, "value=\"http[^\"]*(/join/[^\"]+)\"");
+        this.interview = found(setUp, "href=\"(/interviews/[0-9a-f-]{36})/live\"");
         untilQuiet();
         Weighed.await(guest, Weighed.page(others.get(0)));
         Weighed.seeCode(guest, others.get(1));
         Weighed.find(guest, found);
+    }
+
+    private static String found(String page, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(page);
+        assertThat(matcher.find()).as("%s in %s", pattern, page).isTrue();
+        return matcher.group(1);
     }
 
     List<Stop> stops() {
@@ -178,6 +200,15 @@ final class Tour {
                         .seenBy(Who.ADMINISTRATOR),
                 stop("/admin/proofs/{id}", "author-proof", made("proof", draft + "/proof"))
                         .seenBy(Who.ADMINISTRATOR),
+                stop("/interviews", "interviews", "/interviews").seenBy(Who.ADMINISTRATOR),
+                stop("/interviews/new", "interview-new", "/interviews/new").seenBy(Who.ADMINISTRATOR),
+                stop("/interviews/{id}", "interview", interview).seenBy(Who.ADMINISTRATOR),
+                stop("/join/{secret}", "lobby", lobby),
+                stop("/join/{secret}", "lobby-stale", "/join/nobody"),
+                stop("/room/{id}", "room", lobby).after(Tour::join),
+                stop("/interviews/{id}/live", "interview-live", interview + "/live")
+                        .seenBy(Who.ADMINISTRATOR)
+                        .after(Tour::watch),
                 stop("", "error-400", PROBLEM + "/attempts?page=x"),
                 stop("", "error-403", "/admin/status").seenBy(Who.PERSON),
                 stop("", "error-404", "/nowhere"),
@@ -214,6 +245,17 @@ final class Tour {
         if (page.locator("#tab-code").isVisible()) {
             page.locator("#tab-code").click();
         }
+    }
+
+    private static void join(Page page) {
+        page.locator("[name=consent]").check();
+        page.locator("main button.primary").click();
+        code(page);
+        page.locator("#pane-code .cm-content").waitFor();
+    }
+
+    private static void watch(Page page) {
+        page.locator("[data-events] li").first().waitFor();
     }
 
     private static void settings(Page page) {

@@ -1,5 +1,6 @@
 package dev.heaphotel.problem;
 
+import dev.heaphotel.unit.ByteSize;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,15 +56,20 @@ public record Problem(
 
     /** The same at another place of its topic. */
     public Problem at(int place) {
-        return shelved(new Stop(stop.topic(), place), tags);
+        return shelved(new Stop(stop.topic(), place), tags, limits);
     }
 
     /** The same under other tags. */
     public Problem tagged(List<String> others) {
-        return shelved(stop, others);
+        return shelved(stop, others, limits);
     }
 
-    private Problem shelved(Stop where, List<String> under) {
+    /** The same within another heap. */
+    public Problem within(ByteSize heap) {
+        return shelved(stop, tags, new ProblemLimits(heap, limits.cpu(), limits.wall()));
+    }
+
+    private Problem shelved(Stop where, List<String> under, ProblemLimits within) {
         return new Problem(
                 slug,
                 title,
@@ -76,7 +82,7 @@ public record Problem(
                 axes,
                 bounds,
                 tests,
-                limits,
+                within,
                 hints,
                 followUps,
                 statementMarkdown,

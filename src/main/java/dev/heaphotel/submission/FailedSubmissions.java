@@ -38,12 +38,15 @@ class FailedSubmissions implements Retriable {
                 .failedForUpdate(ticket)
                 .map(failed -> new Again(
                         new JudgeTicket(
-                                failed.id(),
-                                failed.problem(),
-                                failed.version().orElse(null),
-                                failed.source(),
-                                failed.claim(),
-                                failed.kind()),
+                                        failed.id(),
+                                        failed.problem(),
+                                        failed.version().orElse(null),
+                                        failed.source(),
+                                        failed.claim(),
+                                        failed.kind())
+                                .under(
+                                        failed.conditions().seed(),
+                                        failed.conditions().heapMib()),
                         failed.owner()));
     }
 

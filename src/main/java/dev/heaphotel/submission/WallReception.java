@@ -58,12 +58,13 @@ class WallReception {
 
     private void enqueue(Submission submission, Judgement judgement, WallAim aim, UUID ticket, Visitor visitor) {
         JudgeTicket wall = JudgeTicket.wall(
-                ticket,
-                submission.problem(),
-                submission.version().orElse(null),
-                submission.source(),
-                judgement.seed(),
-                aim);
+                        ticket,
+                        submission.problem(),
+                        submission.version().orElse(null),
+                        submission.source(),
+                        judgement.seed(),
+                        aim)
+                .under(null, submission.conditions().heapMib());
         if (queue.enqueue(wall, visitor.owner()) instanceof Admission.Full full) {
             throw TooBusy.house(full.waiting(), queue.untilTurnOf(visitor.owner()));
         }

@@ -5,6 +5,7 @@ import { defineConfig } from "vite";
 // "attempts" is the list of them and two compared; "lab" is the editor with the lab's form and curves;
 // "questions" speaks the follow-up questions and listens; "drill" waits for a graph, and is the look of finding a leak;
 // "admin" is the look of administrators' pages;
+// "review" plays interviews back and has the tools of their graphs;
 // "author" is the desk on which packages are written, and a proof as it goes on.
 export default defineConfig({
     plugins: [
@@ -25,7 +26,7 @@ export default defineConfig({
         assetsDir: "",
         target: "es2022",
         rollupOptions: {
-            input: ["theme", "house", "problem", "verdict", "attempts", "lab", "questions", "drill", "author", "admin"].map((entry) => `src/${entry}.ts`),
+            input: ["theme", "house", "problem", "verdict", "attempts", "lab", "questions", "drill", "author", "admin", "review"].map((entry) => `src/${entry}.ts`),
         },
     },
 });

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.heaphotel.account.AccountBrowser;
+import dev.heaphotel.interview.review.RecordedInterview;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.judge.ManualJudge;
 import dev.heaphotel.judge.question.Measured;
@@ -39,6 +40,9 @@ final class Tour {
             entry("/lab/measurements/{id}/result", "markup for the lab"),
             entry("/admin/drafts/{id}/aside", "markup for the author's desk"),
             entry("/admin/proofs/{id}/matrix", "markup for the proof"),
+            entry("/interviews/{id}/playback.json", "a file"),
+            entry("/interviews/{id}/report.json", "a file"),
+            entry("/interviews/{id}/review.csv", "a file"),
             entry("/admin/problems.zip", "a file"),
             entry("/admin/problems/{slug}.zip", "a file"));
 
@@ -84,6 +88,8 @@ final class Tour {
     private final String accepted;
     private final String measurement;
     private final String draft;
+    private final RecordedInterview review;
+    private final String shared;
 
     /** Moves in: hands in, opens hints, answers questions, runs into the wall. */
     Tour(Stay stay) {
@@ -99,12 +105,16 @@ final class Tour {
         this.person = somebody("Ada <b>Lovelace</b> with a name as long as somebody may have one");
         this.administrator = somebody("Grace");
         this.draft = redirected(administrator.form("/admin/drafts", Map.of("slug", "ring-buffer")));
+        this.review = RecordedInterview.of(
+                database, administrator.person(), "Ada <b>Lovelace</b> with a name as long as somebody may have one, or longer");
+        administrator.form(review.page("scorecard/begin"), Map.of());
+        this.shared = shared();
         untilQuiet();
     }
 
     List<Stop> stops() {
         String submission = "/submissions/" + leak;
-        String compared = "/attempts/compare?a=" + leak + "&b=" + accepted;
+        String pair = "/attempts/compare?a=" + leak + "&b=" + accepted;
         return List.of(
                 stop("/", "register", "/"),
                 stop("/problems/{slug}", "problem", PROBLEM),
@@ -114,7 +124,7 @@ final class Tour {
                 stop("/problems/{slug}/editorial", "editorial", PROBLEM + "/editorial"),
                 stop("/problems/{slug}/editorial", "editorial-closed", EMPTY + "/editorial"),
                 stop("/problems/{slug}/attempts", "attempts", PROBLEM + "/attempts"),
-                stop("/attempts/compare", "compare", compared),
+                stop("/attempts/compare", "compare", pair),
                 stop("/progress", "progress", "/progress"),
                 stop("/submissions/{id}", "verdict-leak", submission),
                 stop("/submissions/{id}", "verdict-accepted", "/submissions/" + accepted),
@@ -161,6 +171,19 @@ final class Tour {
                         .seenBy(Who.ADMINISTRATOR),
                 stop("/admin/proofs/{id}", "author-proof", made("proof", draft + "/proof"))
                         .seenBy(Who.ADMINISTRATOR),
+                stop("/interviews/{id}/playback", "playback", review.page("playback?at=154000"))
+                        .seenBy(Who.ADMINISTRATOR)
+                        .after(Tour::played),
+                stop("/interviews/{id}/review", "review", review.page("review")).seenBy(Who.ADMINISTRATOR),
+                stop("/interviews/{id}/review/compare", "review-compare", review.page(review.compare()))
+                        .seenBy(Who.ADMINISTRATOR),
+                stop("/interviews/{id}/scorecard", "scorecard", review.page("scorecard"))
+                        .seenBy(Who.ADMINISTRATOR),
+                stop("/interviews/{id}/report", "report", review.page("report")).seenBy(Who.ADMINISTRATOR),
+                stop("/interviews/{id}/forget", "forget", review.page("forget")).seenBy(Who.ADMINISTRATOR),
+                stop("/interviews/comparison", "candidates", compared())
+                        .seenBy(Who.ADMINISTRATOR),
+                stop("/shared-report", "shared-report", shared),
                 stop("", "error-400", PROBLEM + "/attempts?page=x"),
                 stop("", "error-403", "/admin/status").seenBy(Who.PERSON),
                 stop("", "error-404", "/nowhere"),
@@ -197,6 +220,24 @@ final class Tour {
         if (page.locator("#tab-code").isVisible()) {
             page.locator("#tab-code").click();
         }
+    }
+
+    private static void played(Page page) {
+        page.locator("[data-controls]:visible").waitFor();
+    }
+
+    private String compared() {
+        RecordedInterview other = RecordedInterview.of(database, administrator.person(), "Grace");
+        return "/interviews/comparison?of=" + review.id() + "&of=" + other.id();
+    }
+
+    private String shared() {
+        Matcher link = Pattern.compile("/shared-report[?]token=[\\w-]+")
+                .matcher(administrator
+                        .form(review.page("report/links"), Map.of("days", "7"))
+                        .body());
+        assertThat(link.find()).isTrue();
+        return link.group();
     }
 
     private static void settings(Page page) {

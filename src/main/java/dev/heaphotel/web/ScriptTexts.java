@@ -22,7 +22,7 @@ public class ScriptTexts {
 
     /** Texts that one page's script says and no other: how their keys begin, and the script. */
     private static final Map<String, String> OF_ONE =
-            Map.of("attempts", "attempts", "author", "author", "lab", "lab", "voice", "questions");
+            Map.of("attempts", "attempts", "author", "author", "lab", "lab", "review", "review", "voice", "questions");
 
     private final JsonMapper json;
     private final Map<String, String> known = new ConcurrentHashMap<>();

@@ -3,7 +3,7 @@ import "./styles/attempts.css";
 import "./styles/review.css";
 import { graphTools } from "./review/graph-tools";
 
-document.querySelectorAll<HTMLElement>("figure:has(svg.graph)").forEach(graphTools);
+document.querySelectorAll<HTMLElement>("figure:not(.track):has(svg.graph)").forEach(graphTools);
 
 const player = document.querySelector<HTMLElement>("[data-playback]");
 if (player) {

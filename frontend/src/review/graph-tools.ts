@@ -56,7 +56,7 @@ export function graphTools(figure: HTMLElement): void {
         });
     });
     tools.append(said);
-    const after = figure.querySelector(".log") ?? figure.querySelector(".plain") ?? graphs[graphs.length - 1];
+    const after = figure.querySelector("div.log, div.plain:last-of-type") ?? graphs.at(-1);
     after?.after(tools);
 }
 

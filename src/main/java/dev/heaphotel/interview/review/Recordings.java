@@ -85,6 +85,13 @@ class Recordings {
                         recording.began().plusMillis(millis)));
     }
 
+    /** In the caller's transaction. */
+    void forgetNotes(UUID author) {
+        database.sql("delete from interview_event where kind = 'note' and person = ?")
+                .param(author)
+                .update();
+    }
+
     String title(String slug) {
         return catalogue.known(slug).map(Problem::title).orElse(slug);
     }

@@ -84,7 +84,7 @@ record ReportBody(
                         .toList());
     }
 
-    private static CardBody card(Scorecard card) {
+    static CardBody card(Scorecard card) {
         return new CardBody(
                 card.authorName(),
                 card.skills().stream()

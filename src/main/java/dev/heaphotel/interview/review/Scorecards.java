@@ -113,6 +113,24 @@ class Scorecards {
                 > 0;
     }
 
+    /** All of one author's, the oldest change first. */
+    List<Scorecard> by(UUID author) {
+        return database.sql("select * from scorecard where author = ? order by changed_at")
+                .param(author)
+                .query(this::scorecard)
+                .list();
+    }
+
+    /** Drafts go; what was submitted has no author any more. In the caller's transaction. */
+    void forget(UUID author) {
+        database.sql("delete from scorecard where author = ? and state <> 'SUBMITTED'")
+                .param(author)
+                .update();
+        database.sql("update scorecard set author = null, author_name = '' where author = ?")
+                .param(author)
+                .update();
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }

@@ -101,7 +101,7 @@ class ReviewStoryTests {
     private void reports(Page page, RecordedInterview interview) {
         page.navigate(stay.address(interview.page("report")));
         assertThat(page.locator(".opinion")).hasCount(4);
-        assertThat(page.locator(".problem-report svg.graph path.reference")).hasCount(0);
+        assertThat(page.locator(".problem-report svg.graph")).hasCount(1);
         page.getByText("Make a link").click();
         String link = page.locator("#fresh").inputValue();
         Page stranger = stay.page(390, 800);

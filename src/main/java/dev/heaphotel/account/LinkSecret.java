@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** What makes a link of ours impossible to guess. Whoever draws one keeps its hash and hands out the secret, once. */
-final class LinkSecret {
+public final class LinkSecret {
 
     /** 192 bits: a fast hash is enough for what nobody can try. */
     private static final int BYTES = 24;
@@ -17,13 +17,13 @@ final class LinkSecret {
     private LinkSecret() {}
 
     /** Characters that need no escaping in an address. */
-    static String draw() {
+    public static String draw() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static byte[] hash(String secret) {
+    public static byte[] hash(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

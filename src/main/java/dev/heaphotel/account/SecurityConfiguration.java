@@ -45,7 +45,7 @@ class SecurityConfiguration {
             throws Exception {
         elsewhere.open(http);
         return http.addFilterBefore(stillTheSame.filter(), AnonymousAuthenticationFilter.class)
-                .authorizeHttpRequests(paths -> paths.requestMatchers("/interviews/**")
+                .authorizeHttpRequests(paths -> paths.requestMatchers("/interviews/**", "/api/interviews/**")
                         .hasAnyRole("INTERVIEWER", "ADMIN")
                         .requestMatchers("/authoring/**", "/admin/**", "/api/admin/**")
                         .hasRole("ADMIN")

@@ -10,12 +10,12 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down whoever guesses passwords or tries addresses: so many attempts within a quarter of an hour for one account, and for
+ * Slows down whoever guesses passwords or secret links, or tries addresses: so many attempts within a quarter of an hour for one account, and for
  * one address of the network, which a classroom may share. Kept in this server's memory; several servers allow several times as
  * many.
  */
 @Component
-class SignInAttempts {
+public class SignInAttempts {
 
     /** As the sign-in page's {@code error} parameter says it. */
     static final String TOO_MANY = "too-many";
@@ -51,7 +51,7 @@ class SignInAttempts {
      *
      * @return false where there were that many; then nothing is counted
      */
-    synchronized boolean take(String key, int most) {
+    public synchronized boolean take(String key, int most) {
         Deque<Instant> recent = taken.computeIfAbsent(key, any -> new ArrayDeque<>());
         Instant since = clock.instant().minus(WINDOW);
         while (!recent.isEmpty() && recent.peekFirst().isBefore(since)) {
@@ -65,7 +65,7 @@ class SignInAttempts {
     }
 
     /** The latest attempt was none. */
-    synchronized void giveBack(String key) {
+    public synchronized void giveBack(String key) {
         Deque<Instant> recent = taken.get(key);
         if (recent != null) {
             recent.pollLast();

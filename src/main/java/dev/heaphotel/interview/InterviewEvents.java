@@ -64,7 +64,7 @@ public class InterviewEvents {
                         one.kind().word(),
                         one.problem().orElse(null),
                         one.person().orElse(null),
-                        json.writeValueAsString(one.body()).replace("\\u0000", ""))
+                        json.writeValueAsString(one.body()))
                 .query(Long.class)
                 .single();
     }
@@ -94,6 +94,24 @@ public class InterviewEvents {
                 .params(interview, heard)
                 .query(this::read)
                 .list();
+    }
+
+    /** In order; without the notes of others. */
+    List<InterviewEvent> withoutEdits(UUID interview, UUID reader) {
+        return database.sql("""
+                        select * from interview_event
+                        where interview = ? and kind <> 'edit' and (kind <> 'note' or person = ?) order by id""")
+                .params(interview, reader)
+                .query(this::read)
+                .list();
+    }
+
+    /** Id of the latest; 0 where nothing has happened. */
+    long last(UUID interview) {
+        return database.sql("select coalesce(max(id), 0) from interview_event where interview = ?")
+                .param(interview)
+                .query(Long.class)
+                .single();
     }
 
     List<InterviewEvent> of(UUID interview, InterviewEvent.Kind kind) {

@@ -2,6 +2,7 @@ package dev.heaphotel.judge;
 
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.unit.Language;
+import dev.heaphotel.unit.ByteSize;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed    of inputs and sizes; null for the one that the source gives
  * @param language of whoever drew it, in which the verdict speaks; null for the usual one
  * @param wall    where the program is run until the heap is full; null where it is to be judged
+ * @param heapMib cap of the heap; null for the problem's own
  */
 public record JudgeTicket(
         UUID id,
@@ -27,28 +29,44 @@ public record JudgeTicket(
         Depth depth,
         @Nullable Long seed,
         @Nullable String language,
-        @Nullable WallAim wall) {
+        @Nullable WallAim wall,
+        @Nullable Integer heapMib) {
 
     public JudgeTicket(
             UUID id, String problem, @Nullable String version, String source, Optional<String> claim, Depth depth) {
-        this(id, problem, version, source, claim, depth, null, spoken(), null);
+        this(id, problem, version, source, claim, depth, null, spoken(), null, null);
     }
 
     /** To be judged in full by that version, in the usual language: nobody waits for it. */
     public static JudgeTicket quiet(UUID id, Problem problem, String source, Optional<String> claim) {
-        return new JudgeTicket(id, problem.slug(), problem.version(), source, claim, Depth.SUBMIT, null, null, null);
+        return new JudgeTicket(id, problem.slug(), problem.version(), source, claim, Depth.SUBMIT, null, null, null, null);
     }
 
     /** The same on the inputs and sizes of this seed. */
     static JudgeTicket seeded(UUID id, Problem problem, String source, long seed) {
         return new JudgeTicket(
-                id, problem.slug(), problem.version(), source, Optional.empty(), Depth.SUBMIT, seed, null, null);
+                id, problem.slug(), problem.version(), source, Optional.empty(), Depth.SUBMIT, seed, null, null, null);
     }
 
     /** To be run into the wall on the inputs of this seed; {@link WallFinished} tells how that ended. */
     public static JudgeTicket wall(
             UUID id, String problem, @Nullable String version, String source, long seed, WallAim wall) {
-        return new JudgeTicket(id, problem, version, source, Optional.empty(), Depth.SUBMIT, seed, spoken(), wall);
+        return new JudgeTicket(id, problem, version, source, Optional.empty(), Depth.SUBMIT, seed, spoken(), wall, null);
+    }
+
+    /** The same on the inputs of this seed and within this heap, each where it is given. */
+    public JudgeTicket under(@Nullable Long givenSeed, @Nullable Integer givenHeapMib) {
+        return new JudgeTicket(
+                id,
+                problem,
+                version,
+                source,
+                claim,
+                depth,
+                givenSeed == null ? seed : givenSeed,
+                language,
+                wall,
+                givenHeapMib);
     }
 
     private static @Nullable String spoken() {
@@ -57,6 +75,11 @@ public record JudgeTicket(
 
     Optional<Locale> spokenLanguage() {
         return Optional.ofNullable(language).map(Locale::forLanguageTag);
+    }
+
+    /** The problem as this ticket wants it judged. */
+    Problem within(Problem asWritten) {
+        return heapMib == null ? asWritten : asWritten.within(ByteSize.mebibytes(heapMib));
     }
 
     OptionalLong givenSeed() {

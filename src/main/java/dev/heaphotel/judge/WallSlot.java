@@ -43,7 +43,7 @@ class WallSlot {
                     .orElseThrow(() -> new IllegalStateException(
                             "The problem " + ticket.problem() + " has left the catalogue since it was asked for."));
             long seed = ticket.givenSeed().orElse(1);
-            WallRequest request = new WallRequest(problem, ticket.source(), seed, aim);
+            WallRequest request = new WallRequest(ticket.within(problem), ticket.source(), seed, aim);
             return judging.getObject().wall(request, step -> progressed(ticket.id(), step));
         } catch (RuntimeException e) {
             log.error("Run into the wall {} failed", ticket.id(), e);

@@ -1,5 +1,6 @@
 package dev.heaphotel.problem;
 
+import dev.heaphotel.unit.ByteSize;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,19 +56,28 @@ public record Problem(
 
     /** The same at another place of its topic. */
     public Problem at(int place) {
+        return with(new Stop(stop.topic(), place), limits);
+    }
+
+    /** The same within another heap. */
+    public Problem within(ByteSize heap) {
+        return with(stop, new ProblemLimits(heap, limits.cpu(), limits.wall()));
+    }
+
+    private Problem with(Stop place, ProblemLimits within) {
         return new Problem(
                 slug,
                 title,
                 difficulty,
                 tags,
                 lesson,
-                new Stop(stop.topic(), place),
+                place,
                 entry,
                 counts,
                 axes,
                 bounds,
                 tests,
-                limits,
+                within,
                 hints,
                 followUps,
                 statementMarkdown,

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +54,9 @@ class Chronicle {
         }
     }
 
+    /** Before anybody else hears of it: who does finds the verdict here. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional
     public void finished(JudgementFinished event) {
         submissions

@@ -42,8 +42,11 @@ class FailedSubmissions implements Retriable {
                                 failed.problem(),
                                 failed.version().orElse(null),
                                 failed.source(),
-                                failed.claim(),
-                                failed.kind()),
+                                        failed.claim(),
+                                        failed.kind())
+                                .under(
+                                        failed.conditions().seed(),
+                                        failed.conditions().heapMib()),
                         failed.owner()));
     }
 

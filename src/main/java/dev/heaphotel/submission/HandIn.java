@@ -9,4 +9,11 @@ import java.util.Optional;
  * @param problem slug of a problem that is offered
  * @param version of its package, by which it is judged
  */
-record HandIn(String problem, String version, Depth kind, String source, Optional<String> claim) {}
+record HandIn(
+        String problem, String version, Depth kind, String source, Optional<String> claim, Conditions conditions) {
+
+    /** As everybody's is judged. */
+    HandIn(String problem, String version, Depth kind, String source, Optional<String> claim) {
+        this(problem, version, kind, source, claim, Conditions.USUAL);
+    }
+}

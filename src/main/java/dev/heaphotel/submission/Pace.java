@@ -10,7 +10,7 @@ import java.util.Map;
  * How often somebody may ask for something small: so often in a row, and then once for each stride. Each server counts for
  * itself.
  */
-final class Pace {
+public final class Pace {
 
     /** Whoever asked longest ago is forgotten first; forgetting grants a fresh start. */
     private static final int MOST_KNOWN = 10_000;
@@ -29,7 +29,7 @@ final class Pace {
         }
     };
 
-    Pace(int inARow, Duration stride, Clock clock) {
+    public Pace(int inARow, Duration stride, Clock clock) {
         this.inARow = inARow;
         this.stride = stride;
         this.clock = clock;
@@ -40,7 +40,7 @@ final class Pace {
      *
      * @return how long to wait before asking again; zero for one who may go on
      */
-    synchronized Duration ask(String who) {
+    public synchronized Duration ask(String who) {
         Instant now = clock.instant();
         Instant full = rested.getOrDefault(who, now);
         Instant after = (full.isBefore(now) ? now : full).plus(stride);

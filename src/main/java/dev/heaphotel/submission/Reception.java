@@ -34,8 +34,11 @@ class Reception {
                         handIn.problem(),
                         handIn.version(),
                         handIn.source(),
-                        handIn.claim(),
-                        handIn.kind()),
+                                handIn.claim(),
+                                handIn.kind())
+                        .under(
+                                handIn.conditions().seed(),
+                                handIn.conditions().heapMib()),
                 visitor.owner());
         if (admission instanceof Admission.Full full) {
             throw TooBusy.house(full.waiting(), patience(visitor));

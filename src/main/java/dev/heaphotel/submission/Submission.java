@@ -57,6 +57,10 @@ class Submission implements Persistable<UUID> {
     private @Nullable UUID person;
     private @Nullable String guest;
     private String address;
+    private @Nullable Long seed;
+
+    @Column(name = "heap_mib")
+    private @Nullable Integer heapMib;
 
     private transient boolean fresh;
 
@@ -76,6 +80,8 @@ class Submission implements Persistable<UUID> {
         this.person = visitor.person().orElse(null);
         this.guest = visitor.person().isPresent() ? null : visitor.guest().orElse(null);
         this.address = visitor.address();
+        this.seed = handIn.conditions().seed();
+        this.heapMib = handIn.conditions().heapMib();
         this.fresh = true;
     }
 
@@ -141,6 +147,10 @@ class Submission implements Persistable<UUID> {
     /** Of the package by which it is judged; empty for what was handed in before versions were kept. */
     Optional<String> version() {
         return Optional.ofNullable(version);
+    }
+
+    Conditions conditions() {
+        return new Conditions(seed, heapMib);
     }
 
     String source() {

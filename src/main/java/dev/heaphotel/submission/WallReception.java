@@ -62,8 +62,9 @@ class WallReception {
                 submission.problem(),
                 submission.version().orElse(null),
                 submission.source(),
-                judgement.seed(),
-                aim);
+                        judgement.seed(),
+                        aim)
+                .under(null, submission.conditions().heapMib());
         if (queue.enqueue(wall, visitor.owner()) instanceof Admission.Full full) {
             throw TooBusy.house(full.waiting(), queue.untilTurnOf(visitor.owner()));
         }

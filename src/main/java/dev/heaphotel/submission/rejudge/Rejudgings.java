@@ -64,7 +64,9 @@ class Rejudgings {
     }
 
     private static final String CANDIDATE =
-            "problem = ? and kind = 'SUBMIT' and state = 'DONE' and version is distinct from ?";
+            "problem = ? and kind = 'SUBMIT' and state = 'DONE' and version is distinct from ?"
+                    // What was handed in under conditions of its own, in an interview, was decided upon as it stands.
+                    + " and seed is null";
 
     /** @throws QueueFull where too much waits */
     @Transactional

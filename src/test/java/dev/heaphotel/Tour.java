@@ -106,7 +106,9 @@ final class Tour {
         this.administrator = somebody("Grace");
         this.draft = redirected(administrator.form("/admin/drafts", Map.of("slug", "ring-buffer")));
         this.review = RecordedInterview.of(
-                database, administrator.person(), "Ada <b>Lovelace</b> with a name as long as somebody may have one, or longer");
+                database,
+                administrator.person(),
+                "Ada <b>Lovelace</b> with a name as long as somebody may have one, or longer");
         administrator.form(review.page("scorecard/begin"), Map.of());
         this.shared = shared();
         untilQuiet();
@@ -181,8 +183,7 @@ final class Tour {
                         .seenBy(Who.ADMINISTRATOR),
                 stop("/interviews/{id}/report", "report", review.page("report")).seenBy(Who.ADMINISTRATOR),
                 stop("/interviews/{id}/forget", "forget", review.page("forget")).seenBy(Who.ADMINISTRATOR),
-                stop("/interviews/comparison", "candidates", compared())
-                        .seenBy(Who.ADMINISTRATOR),
+                stop("/interviews/comparison", "candidates", compared()).seenBy(Who.ADMINISTRATOR),
                 stop("/shared-report", "shared-report", shared),
                 stop("", "error-400", PROBLEM + "/attempts?page=x"),
                 stop("", "error-403", "/admin/status").seenBy(Who.PERSON),

@@ -1,7 +1,6 @@
 package dev.heaphotel.submission;
 
 import dev.heaphotel.judge.Depth;
-import dev.heaphotel.judge.JudgeQueue;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.web.Texts;
 import java.time.Instant;
@@ -19,13 +18,11 @@ public class Archive {
 
     private final Submissions submissions;
     private final Lessons.Reference reference;
-    private final JudgeQueue queue;
     private final JsonMapper json;
 
-    Archive(Submissions submissions, Lessons.Reference reference, JudgeQueue queue, JsonMapper json) {
+    Archive(Submissions submissions, Lessons.Reference reference, JsonMapper json) {
         this.submissions = submissions;
         this.reference = reference;
-        this.queue = queue;
         this.json = json;
     }
 
@@ -63,12 +60,6 @@ public class Archive {
                 .flatMap(judged -> submissions
                         .findById(attempt.id())
                         .flatMap(submission -> reference.of(submission, judged.seed())));
-    }
-
-    /** Nothing of a guest stays. In the caller's transaction. */
-    public void forget(String guest) {
-        queue.withdraw(Visitor.owner(guest));
-        submissions.forgetGuest(guest);
     }
 
     /** What a guest handed in stays, without where it came from. In the caller's transaction. */

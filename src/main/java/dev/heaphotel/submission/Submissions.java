@@ -61,11 +61,6 @@ interface Submissions extends Repository<Submission, UUID> {
     @Query("delete from Submission s where s.person = ?1")
     void forget(UUID person);
 
-    /** With their steps. */
-    @Modifying
-    @Query("delete from Submission s where s.guest = ?1")
-    void forgetGuest(String guest);
-
     @Modifying
     @Query("update Submission s set s.address = '' where s.guest = ?1")
     void forgetAddresses(String guest);

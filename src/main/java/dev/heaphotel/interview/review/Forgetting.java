@@ -2,6 +2,7 @@ package dev.heaphotel.interview.review;
 
 import dev.heaphotel.account.audit.Audit;
 import dev.heaphotel.submission.Archive;
+import dev.heaphotel.submission.GuestDesk;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -18,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Forgetting {
 
     private final JdbcClient database;
+    private final GuestDesk desk;
     private final Archive archive;
     private final Audit audit;
     private final Clock clock;
 
-    Forgetting(JdbcClient database, Archive archive, Audit audit, Clock clock) {
+    Forgetting(JdbcClient database, GuestDesk desk, Archive archive, Audit audit, Clock clock) {
         this.database = database;
+        this.desk = desk;
         this.archive = archive;
         this.audit = audit;
         this.clock = clock;
@@ -32,7 +35,7 @@ class Forgetting {
     /** @param who empty for the server itself, when the time has come */
     @Transactional
     public void delete(UUID interview, Optional<UUID> who) {
-        archive.forget(guest(interview));
+        desk.forget(guest(interview));
         int gone = database.sql("delete from interview where id = ?")
                 .param(interview)
                 .update();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What is handed on of an interview: how each problem ended, the facts, and the scorecards that its reader may read. No notes.
@@ -30,6 +31,7 @@ record Report(
         boolean over,
         List<ProblemView> problems,
         List<Facts> facts,
+        List<Exchange> exchanges,
         List<ScorecardView> cards,
         List<SkillRow> skills,
         int closed) {
@@ -43,6 +45,14 @@ record Report(
             Optional<GrowthView> curve,
             int attempts,
             List<String> source) {}
+
+    /**
+     * A question that was put to the candidate.
+     *
+     * @param model  what a good answer says; empty where none was given
+     * @param answer empty where there was none
+     */
+    record Exchange(String clock, String question, String model, String answer) {}
 
     record Facts(String skill, List<Evidence> evidence) {}
 
@@ -66,6 +76,7 @@ record Report(
                 recording.ended().isPresent(),
                 problems,
                 facts(Gathering.of(recording, reference)),
+                exchanges(recording),
                 views,
                 skills(views),
                 closed);
@@ -89,6 +100,20 @@ record Report(
                         .lines()
                         .map(VisibleText::of)
                         .toList());
+    }
+
+    private static List<Exchange> exchanges(Recording recording) {
+        return recording.events().stream()
+                .filter(event -> event.is("question"))
+                .map(question -> new Exchange(
+                        Stopwatch.of(question.millis()),
+                        VisibleText.of(question.text("text")),
+                        VisibleText.of(question.text("model")),
+                        recording.events().stream()
+                                .filter(event -> event.is("answer") && event.count("question") == question.number())
+                                .map(answer -> VisibleText.of(answer.text("text")))
+                                .collect(Collectors.joining("\n"))))
+                .toList();
     }
 
     private static List<Facts> facts(List<Evidence> evidence) {

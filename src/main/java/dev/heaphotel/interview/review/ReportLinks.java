@@ -1,14 +1,11 @@
 package dev.heaphotel.interview.review;
 
-import dev.heaphotel.unit.Sha256;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
+import dev.heaphotel.account.LinkSecret;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,10 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class ReportLinks {
 
-    /** 192 bits: a fast hash is enough for what nobody can try. */
-    private static final int BYTES = 24;
-
-    private final SecureRandom random = new SecureRandom();
     private final JdbcClient database;
     private final Clock clock;
 
@@ -41,14 +34,12 @@ class ReportLinks {
     /** @return the secret, which is kept nowhere */
     @Transactional
     public String draw(UUID interview, UUID author, Duration goodFor) {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String secret = LinkSecret.draw();
         Instant now = clock.instant();
         database.sql("""
                         insert into report_link (id, interview, token_hash, made_by, made_at, expires_at)
                         values (?, ?, ?, ?, ?, ?)""")
-                .params(UUID.randomUUID(), interview, hash(secret), author, at(now), at(now.plus(goodFor)))
+                .params(UUID.randomUUID(), interview, LinkSecret.hash(secret), author, at(now), at(now.plus(goodFor)))
                 .update();
         return secret;
     }
@@ -69,7 +60,7 @@ class ReportLinks {
         return database.sql("""
                         select interview, made_by, expires_at from report_link
                         where token_hash = ? and revoked_at is null and expires_at > ? and made_by is not null""")
-                .params(hash(secret), at(clock.instant()))
+                .params(LinkSecret.hash(secret), at(clock.instant()))
                 .query((row, number) -> new Target(
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),
@@ -85,10 +76,6 @@ class ReportLinks {
                         .params(at(clock.instant()), link, interview)
                         .update()
                 > 0;
-    }
-
-    private static byte[] hash(String secret) {
-        return Sha256.begin().digest(secret.getBytes(StandardCharsets.UTF_8));
     }
 
     private static OffsetDateTime at(Instant time) {

@@ -1,5 +1,6 @@
 package dev.heaphotel.interview.review;
 
+import dev.heaphotel.account.SignInAttempts;
 import dev.heaphotel.interview.review.ReportLinks.Target;
 import dev.heaphotel.submission.Archive;
 import dev.heaphotel.web.Texts;
@@ -17,19 +18,22 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class SharedReportPages {
 
+    /** Within a quarter of an hour, of one network address: a whole office may share it. */
+    private static final int MOST_WRONG = 40;
+
     private final ReportLinks links;
     private final Recordings recordings;
     private final Scorecards scorecards;
     private final Archive archive;
-    private final Guesses guesses;
+    private final SignInAttempts attempts;
 
     SharedReportPages(
-            ReportLinks links, Recordings recordings, Scorecards scorecards, Archive archive, Guesses guesses) {
+            ReportLinks links, Recordings recordings, Scorecards scorecards, Archive archive, SignInAttempts attempts) {
         this.links = links;
         this.recordings = recordings;
         this.scorecards = scorecards;
         this.archive = archive;
-        this.guesses = guesses;
+        this.attempts = attempts;
     }
 
     @GetMapping("/shared-report")
@@ -38,12 +42,14 @@ class SharedReportPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        if (guesses.tooMany(request.getRemoteAddr())) {
+        String guesser = "report " + request.getRemoteAddr();
+        if (!attempts.take(guesser, MOST_WRONG)) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         Optional<Target> target = links.target(token);
         Recording recording = target.flatMap(open -> recordings.find(open.madeBy(), open.interview()))
-                .orElseThrow(() -> wrong(request));
+                .orElseThrow(ReviewPages::nothing);
+        attempts.giveBack(guesser);
         // The address is the key: no other house is to learn it, and no search engine.
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex");
@@ -52,10 +58,5 @@ class SharedReportPages {
         model.addAttribute(
                 "until", Texts.moment("web.moment", target.orElseThrow().expiresAt()));
         return "interview/review/report";
-    }
-
-    private ResponseStatusException wrong(HttpServletRequest request) {
-        guesses.wrong(request.getRemoteAddr());
-        return ReviewPages.nothing();
     }
 }

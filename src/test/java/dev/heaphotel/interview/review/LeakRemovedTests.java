@@ -28,8 +28,8 @@ class LeakRemovedTests {
 
     @Test
     void itIsTheOneThatCompletedTheCodeNotTheLastOne() {
-        List<LeakRemoved> removed = LeakRemoved.in(
-                REPLAY, List.of(leaking(50, LEAKS), clean(500, "// mended\n" + MENDED)));
+        List<LeakRemoved> removed =
+                LeakRemoved.in(REPLAY, List.of(leaking(50, LEAKS), clean(500, "// mended\n" + MENDED)));
 
         assertThat(removed).singleElement().satisfies(one -> {
             assertThat(one.edit().number()).isEqualTo(3);

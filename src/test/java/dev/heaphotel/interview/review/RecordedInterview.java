@@ -91,9 +91,19 @@ public final class RecordedInterview {
                                                consented_at, started_at, ended_at, created_at)
                         values (?, ?, ?, 30, array ['hints', 'claim'], 7, sha256(convert_to(?, 'UTF8')), ?, ?, ?, ?, ?, ?)""")
                 .params(
-                        id, owner, candidate, id.toString(), at(-60_000), at(3_600_000), at(0), at(0), at(240_000), at(-60_000))
+                        id,
+                        owner,
+                        candidate,
+                        id.toString(),
+                        at(-60_000),
+                        at(3_600_000),
+                        at(0),
+                        at(0),
+                        at(240_000),
+                        at(-60_000))
                 .update();
-        database.sql("insert into interview_problem (interview, place, slug, version, source) values (?, 1, ?, 'v1', ?)")
+        database.sql(
+                        "insert into interview_problem (interview, place, slug, version, source) values (?, 1, ?, 'v1', ?)")
                 .params(id, SLUG, mended())
                 .update();
     }
@@ -108,8 +118,12 @@ public final class RecordedInterview {
         edit(MENDED_AT, PLACE + FIRST.length(), SECOND);
         edit(130_000, 0, "// by <b>me</b>\n");
         attempt(clean, "SUBMIT", "ACCEPTED", "// by <b>me</b>\n" + mended(), "O(k)", Measured.ACCEPTED_CACHE, 150_000);
-        event(160_000, "question", SLUG, Map.of("from", "Grace", "text", "What bounds it?", "model", "The capacity."));
-        event(200_000, "answer", SLUG, Map.of("question", 1, "text", "The capacity does."));
+        long question = event(
+                160_000,
+                "question",
+                SLUG,
+                Map.of("from", "Grace", "text", "What bounds it?", "model", "The capacity."));
+        event(200_000, "answer", SLUG, Map.of("question", question, "text", "The capacity does."));
         event(240_000, "finished", null, Map.of("by", "candidate"));
     }
 
@@ -155,10 +169,13 @@ public final class RecordedInterview {
                 Map.of("submission", submission.toString(), "verdict", verdict, "depth", kind));
     }
 
-    private void event(long millis, String kind, @Nullable String problem, Map<String, Object> body) {
-        database.sql("insert into interview_event (interview, at, kind, problem, body) values (?, ?, ?, ?, cast(? as jsonb))")
+    private long event(long millis, String kind, @Nullable String problem, Map<String, Object> body) {
+        return database.sql("""
+                        insert into interview_event (interview, at, kind, problem, body)
+                        values (?, ?, ?, ?, cast(? as jsonb)) returning id""")
                 .params(id, at(millis), kind, problem, JSON.writeValueAsString(body))
-                .update();
+                .query(Long.class)
+                .single();
     }
 
     private Object at(long millis) {

@@ -14,7 +14,10 @@ class ReplayTests {
     void textIsThatOfTheMoment() {
         Replay replay = new Replay(
                 STARTER,
-                List.of(Edit.of(1, 100, 9, 9, " int x; "), Edit.of(2, 200, 6, 7, "B"), Edit.whole(3, 300, "class C {}")));
+                List.of(
+                        Edit.of(1, 100, 9, 9, " int x; "),
+                        Edit.of(2, 200, 6, 7, "B"),
+                        Edit.whole(3, 300, "class C {}")));
 
         assertThat(replay.at(0)).isEqualTo(STARTER);
         assertThat(replay.at(99)).isEqualTo(STARTER);

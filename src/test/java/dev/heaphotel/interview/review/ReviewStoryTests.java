@@ -119,7 +119,8 @@ class ReviewStoryTests {
         Locator graph = page.locator("svg.graph:visible").first();
         graph.focus();
         page.keyboard().press("ArrowRight");
-        assertThat(page.locator("output.reading").first()).hasText(Pattern.compile("(Ada Lovelace|Grace Hopper), \\w = .* B"));
+        assertThat(page.locator("output.reading").first())
+                .hasText(Pattern.compile("(Ada Lovelace|Grace Hopper), \\w = .* B"));
         page.keyboard().press("ArrowDown");
         page.keyboard().press("+");
         assertThat(graph).not().hasAttribute("viewBox", "0 0 500 290");

@@ -8,6 +8,7 @@ import dev.heaphotel.HotelTest;
 import dev.heaphotel.Stay;
 import dev.heaphotel.account.AccountBrowser;
 import dev.heaphotel.account.Role;
+import dev.heaphotel.account.SignInAttempts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -129,8 +130,11 @@ class ReviewTests {
         colleague.form(card + "/begin", Map.of());
         assertThat(colleague.get(card).body()).doesNotContain("Saw it at once", "scorecard of another");
 
-        owner.form(card, Map.of("rating-0", "4", "comment-0", "Saw it at once", "recommendation", "YES", "submit", "yes"));
-        assertThat(colleague.get(card).body()).contains("One scorecard of another").doesNotContain("Saw it at once");
+        owner.form(
+                card, Map.of("rating-0", "4", "comment-0", "Saw it at once", "recommendation", "YES", "submit", "yes"));
+        assertThat(colleague.get(card).body())
+                .contains("One scorecard of another")
+                .doesNotContain("Saw it at once");
         assertThat(colleague.get(interview.page("report")).body()).doesNotContain("Saw it at once");
         assertThat(colleague.get(interview.page("report.json")).body()).doesNotContain("Saw it at once");
 
@@ -154,7 +158,8 @@ class ReviewTests {
 
         colleague.form(card + "/begin", Map.of());
         colleague.form(card, Map.of("recommendation", "NO", "submit", "yes"));
-        assertThat(owner.get(interview.page("report.json")).json().path("scorecards")).hasSize(1);
+        assertThat(owner.get(interview.page("report.json")).json().path("scorecards"))
+                .hasSize(1);
     }
 
     @Test
@@ -163,7 +168,8 @@ class ReviewTests {
 
         assertThat(report.path("candidate").asString()).isEqualTo("Ada <b>Lovelace</b>");
         assertThat(report.at("/problems/0/problem").asString()).isEqualTo("lru-cache");
-        assertThat(report.at("/problems/0/attempts/0/judgement/verdict").asString()).isEqualTo("LEAK");
+        assertThat(report.at("/problems/0/attempts/0/judgement/verdict").asString())
+                .isEqualTo("LEAK");
         assertThat(report.at("/problems/0/attempts/1/at").asLong()).isEqualTo(150_000);
         assertThat(report.at("/problems/0/leakRemovedAt/0").asLong()).isEqualTo(RecordedInterview.MENDED_AT);
         assertThat(report.path("facts").findValuesAsString("skill")).contains("leak-diagnosis", "communication");
@@ -177,7 +183,9 @@ class ReviewTests {
         Answer report = stranger.get(link);
         assertThat(report.status()).isEqualTo(200);
         assertThat(report.header("Referrer-Policy")).isEqualTo("no-referrer");
-        assertThat(report.body()).contains("Ada &lt;b&gt;Lovelace", "Shared with you until").doesNotContain("/playback");
+        assertThat(report.body())
+                .contains("Ada &lt;b&gt;Lovelace", "Shared with you until", "What bounds it?", "The capacity does.")
+                .doesNotContain("/playback");
         assertThat(stranger.get(interview.page("report")).header("Location")).endsWith("/sign-in");
         assertThat(database.sql("select count(*) from report_link where interview = ? and token_hash = sha256(?)")
                         .params(interview.id(), link.replaceAll(".*=", "").getBytes(StandardCharsets.US_ASCII))
@@ -198,6 +206,25 @@ class ReviewTests {
         interview.share(colleague.person());
         owner.form(interview.page("report/links/" + id + "/revoke"), Map.of());
         assertThat(stranger.get(taken).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoGuessesLinksIsStopped() {
+        Client guesser = stay.another();
+        String link = share("1");
+        int tried = 0;
+        while (tried < 60 && guesser.get("/shared-report?token=guess" + tried).status() == 404) {
+            tried++;
+        }
+        int right = guesser.get(link).status();
+        SignInAttempts attempts = stay.bean(SignInAttempts.class);
+        for (int taken = 0; taken < 60; taken++) {
+            List.of("127.0.0.1", "0:0:0:0:0:0:0:1").forEach(here -> attempts.giveBack("report " + here));
+        }
+
+        assertThat(tried).isBetween(10, 40);
+        assertThat(right).isEqualTo(429);
+        assertThat(guesser.get(link).status()).isEqualTo(200);
     }
 
     @Test
@@ -223,7 +250,17 @@ class ReviewTests {
         owner.form(card + "/begin", Map.of());
         owner.form(
                 card,
-                Map.of("rating-1", "3", "comment-1", "Ada found it", "summary", "Ada", "recommendation", "YES", "submit", "yes"));
+                Map.of(
+                        "rating-1",
+                        "3",
+                        "comment-1",
+                        "Ada found it",
+                        "summary",
+                        "Ada",
+                        "recommendation",
+                        "YES",
+                        "submit",
+                        "yes"));
         owner.form(interview.page("playback/notes"), Map.of("at", "1", "text", "Ada is nervous"));
         String link = share("14");
         assertThat(colleague.form(interview.page("anonymise"), Map.of()).status())
@@ -280,7 +317,8 @@ class ReviewTests {
 
         String page = owner.get(chosen).body();
 
-        assertThat(page).contains("Grace Hopper", "Ada &lt;b&gt;Lovelace", "2 fell into the same one", "got out", "1:05");
+        assertThat(page)
+                .contains("Grace Hopper", "Ada &lt;b&gt;Lovelace", "2 fell into the same one", "got out", "1:05");
         assertThat(page).contains("k0-retained").doesNotContain("Somebody Else");
         assertThat(owner.get("/interviews/comparison?of=" + interview.id()).body())
                 .contains("found one candidate");

@@ -254,14 +254,14 @@ class ReviewTests {
                         "rating-1",
                         "3",
                         "comment-1",
-                        "Ada found it",
+                        "Lovelace found it",
                         "summary",
-                        "Ada",
+                        "Lovelace shone",
                         "recommendation",
                         "YES",
                         "submit",
                         "yes"));
-        owner.form(interview.page("playback/notes"), Map.of("at", "1", "text", "Ada is nervous"));
+        owner.form(interview.page("playback/notes"), Map.of("at", "1", "text", "Lovelace is nervous"));
         String link = share("14");
         assertThat(colleague.form(interview.page("anonymise"), Map.of()).status())
                 .isEqualTo(404);
@@ -271,7 +271,7 @@ class ReviewTests {
         for (String page : List.of("playback", "playback.json", "review", "scorecard", "report", "report.json")) {
             assertThat(owner.get(interview.page(page)).body())
                     .as(page)
-                    .doesNotContain("Ada", "The capacity does.", "192.0.2.7");
+                    .doesNotContain("Lovelace", "The capacity does.", "192.0.2.7");
         }
         assertThat(owner.get(interview.page("report")).body()).contains("Candidate", "3/4", "Accepted");
         assertThat(stay.another().get(link).status()).isEqualTo(404);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.heaphotel.account.AccountBrowser;
+import dev.heaphotel.interview.review.RecordedInterview;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.judge.ManualJudge;
 import dev.heaphotel.judge.question.Measured;
@@ -42,6 +43,9 @@ final class Tour {
             entry("/lab/measurements/{id}/result", "markup for the lab"),
             entry("/admin/drafts/{id}/aside", "markup for the author's desk"),
             entry("/admin/proofs/{id}/matrix", "markup for the proof"),
+            entry("/interviews/{id}/playback.json", "a file"),
+            entry("/interviews/{id}/report.json", "a file"),
+            entry("/interviews/{id}/review.csv", "a file"),
             entry("/admin/problems.zip", "a file"),
             entry("/admin/problems/{slug}.zip", "a file"));
 
@@ -91,6 +95,8 @@ final class Tour {
     private final List<Drill> others;
     private final String interview;
     private final String lobby;
+    private final RecordedInterview review;
+    private final String shared;
 
     /** Moves in: hands in, opens hints, answers questions, runs into the wall. */
     Tour(Stay stay) {
@@ -123,6 +129,12 @@ final class Tour {
                 .body();
         this.lobby = found(setUp, "value=\"http[^\"]*(/join/[^\"]+)\"");
         this.interview = found(setUp, "href=\"(/interviews/[0-9a-f-]{36})/live\"");
+        this.review = RecordedInterview.of(
+                database,
+                administrator.person(),
+                "Ada <b>Lovelace</b> with a name as long as somebody may have one, or longer");
+        administrator.form(review.page("scorecard/begin"), Map.of());
+        this.shared = shared();
         untilQuiet();
         Weighed.await(guest, Weighed.page(others.get(0)));
         Weighed.seeCode(guest, others.get(1));
@@ -137,7 +149,7 @@ final class Tour {
 
     List<Stop> stops() {
         String submission = "/submissions/" + leak;
-        String compared = "/attempts/compare?a=" + leak + "&b=" + accepted;
+        String pair = "/attempts/compare?a=" + leak + "&b=" + accepted;
         return List.of(
                 stop("/", "register", "/"),
                 stop("/problems/{slug}", "problem", PROBLEM),
@@ -147,7 +159,7 @@ final class Tour {
                 stop("/problems/{slug}/editorial", "editorial", PROBLEM + "/editorial"),
                 stop("/problems/{slug}/editorial", "editorial-closed", EMPTY + "/editorial"),
                 stop("/problems/{slug}/attempts", "attempts", PROBLEM + "/attempts"),
-                stop("/attempts/compare", "compare", compared),
+                stop("/attempts/compare", "compare", pair),
                 stop("/progress", "progress", "/progress"),
                 stop("/submissions/{id}", "verdict-leak", submission),
                 stop("/submissions/{id}", "verdict-accepted", "/submissions/" + accepted),
@@ -209,6 +221,18 @@ final class Tour {
                 stop("/interviews/{id}/live", "interview-live", interview + "/live")
                         .seenBy(Who.ADMINISTRATOR)
                         .after(Tour::watch),
+                stop("/interviews/{id}/playback", "playback", review.page("playback?at=154000"))
+                        .seenBy(Who.ADMINISTRATOR)
+                        .after(Tour::played),
+                stop("/interviews/{id}/review", "review", review.page("review")).seenBy(Who.ADMINISTRATOR),
+                stop("/interviews/{id}/review/compare", "review-compare", review.page(review.compare()))
+                        .seenBy(Who.ADMINISTRATOR),
+                stop("/interviews/{id}/scorecard", "scorecard", review.page("scorecard"))
+                        .seenBy(Who.ADMINISTRATOR),
+                stop("/interviews/{id}/report", "report", review.page("report")).seenBy(Who.ADMINISTRATOR),
+                stop("/interviews/{id}/forget", "forget", review.page("forget")).seenBy(Who.ADMINISTRATOR),
+                stop("/interviews/comparison", "candidates", compared()).seenBy(Who.ADMINISTRATOR),
+                stop("/shared-report", "shared-report", shared),
                 stop("", "error-400", PROBLEM + "/attempts?page=x"),
                 stop("", "error-403", "/admin/status").seenBy(Who.PERSON),
                 stop("", "error-404", "/nowhere"),
@@ -256,6 +280,22 @@ final class Tour {
 
     private static void watch(Page page) {
         page.locator("[data-events] li").first().waitFor();
+    }
+
+    private static void played(Page page) {
+        page.locator("[data-controls]:visible").waitFor();
+    }
+
+    private String compared() {
+        RecordedInterview other = RecordedInterview.of(database, administrator.person(), "Grace");
+        return "/interviews/comparison?of=" + review.id() + "&of=" + other.id();
+    }
+
+    private String shared() {
+        String page = administrator
+                .form(review.page("report/links"), Map.of("days", "7"))
+                .body();
+        return found(page, "(/shared-report[?]token=[\\w-]+)");
     }
 
     private static void settings(Page page) {

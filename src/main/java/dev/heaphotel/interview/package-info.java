@@ -13,6 +13,7 @@
             "judge::question",
             "problem",
             "submission",
+            "submission::verdict",
             "unit",
             "web",
             "web::graph"

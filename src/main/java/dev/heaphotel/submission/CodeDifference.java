@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param added   lines of the second text that the first has not
  * @param cut     whether there is more than is shown
  */
-record CodeDifference(List<Row> rows, int gone, int added, boolean cut) {
+public record CodeDifference(List<Row> rows, int gone, int added, boolean cut) {
 
     private static final int CONTEXT = 3;
     private static final int MOST_ROWS = 3000;
@@ -26,12 +26,12 @@ record CodeDifference(List<Row> rows, int gone, int added, boolean cut) {
     private static final int MOST_COMPARED = 4000;
 
     /** A line as it stands in one of the texts, from 1. */
-    record Line(int number, String text) {}
+    public record Line(int number, String text) {}
 
     /**
      * @param kind {@code same}, {@code gone}, {@code added}, {@code changed} (both sides, side by side), {@code gap}
      */
-    record Row(String kind, Optional<Line> before, Optional<Line> after) {
+    public record Row(String kind, Optional<Line> before, Optional<Line> after) {
 
         static final Row GAP = new Row("gap", Optional.empty(), Optional.empty());
 
@@ -57,11 +57,11 @@ record CodeDifference(List<Row> rows, int gone, int added, boolean cut) {
         }
     }
 
-    static CodeDifference of(String before, String after) {
+    public static CodeDifference of(String before, String after) {
         return new Making(before.lines().toList(), after.lines().toList()).make();
     }
 
-    boolean none() {
+    public boolean none() {
         return gone == 0 && added == 0;
     }
 

@@ -64,6 +64,10 @@ interface Submissions extends Repository<Submission, UUID> {
     @Query("delete from Submission s where s.person = ?1")
     void forget(UUID person);
 
+    @Modifying
+    @Query("update Submission s set s.address = '' where s.guest = ?1")
+    void forgetAddresses(String guest);
+
     @Query("select count(s) from Submission s where s.state = QUEUED and s.person = ?1")
     long waitingOfPerson(UUID person);
 

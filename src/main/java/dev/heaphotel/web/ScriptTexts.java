@@ -30,6 +30,8 @@ public class ScriptTexts {
             "lab",
             "voice",
             "questions",
+            "review",
+            "review",
             "room",
             "room",
             "watch",

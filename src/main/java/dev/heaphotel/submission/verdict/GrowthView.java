@@ -54,8 +54,8 @@ public record GrowthView(
     /** One weighed size, every digit; the interval is empty where one number says it all. */
     public record PointView(String size, String value, String interval) {}
 
-    static GrowthView of(GrowthRow row, long heapBytes, Optional<GrowthRow> reference) {
-        String id = "g-" + row.lifetime() + "-" + row.axis().replaceAll("[^A-Za-z0-9]", "");
+    static GrowthView of(String prefix, GrowthRow row, long heapBytes, Optional<GrowthRow> reference) {
+        String id = prefix + "-" + row.lifetime() + "-" + row.axis().replaceAll("[^A-Za-z0-9]", "");
         Unit unit = row.lifetime().equals("stack") ? Unit.FRAMES : Unit.BYTES;
         GrowthSeries series =
                 series(id, row, unit, heapBytes).beside(reference.map(other -> series(id, other, unit, heapBytes)));

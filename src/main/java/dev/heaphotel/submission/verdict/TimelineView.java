@@ -1,5 +1,6 @@
 package dev.heaphotel.submission.verdict;
 
+import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.judge.Judgement.GrowthRow;
 import dev.heaphotel.judge.Judgement.Timeline;
 import dev.heaphotel.judge.Judgement.TimelinePoint;
@@ -30,16 +31,23 @@ public record TimelineView(String sentence, String picture, List<Row> moments) {
         }
     }
 
-    static Optional<TimelineView> of(Timeline timeline, List<GrowthRow> growth) {
-        if (timeline.points().size() < 2) {
-            return Optional.empty();
-        }
+    /**
+     * Empty where memory was not followed over time.
+     *
+     * @param id of the picture, unique on its page
+     */
+    public static Optional<TimelineView> of(String id, Judgement judgement) {
+        return Optional.ofNullable(judgement.timeline())
+                .filter(timeline -> timeline.points().size() > 1)
+                .map(timeline -> of(id, timeline, judgement.growth()));
+    }
+
+    private static TimelineView of(String id, Timeline timeline, List<GrowthRow> growth) {
         String sentence = sentence(timeline, growth);
         List<Moment> moments = timeline.points().stream()
                 .map(point -> new Moment(point.allocated(), point.low(), point.high()))
                 .toList();
-        return Optional.of(
-                new TimelineView(sentence, TimelineGraph.draw("timeline", sentence, moments), rows(timeline.points())));
+        return new TimelineView(sentence, TimelineGraph.draw(id, sentence, moments), rows(timeline.points()));
     }
 
     /** Of each stretch the moment at which most was held, and the end of all. */

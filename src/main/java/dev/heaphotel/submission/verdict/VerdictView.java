@@ -85,10 +85,10 @@ public record VerdictView(
                 VisibleText.of(judgement.headline()),
                 tests(judgement.tests()),
                 findings(judgement),
-                growth(judgement, reference),
+                curves("g", judgement, reference),
                 judgement.space().stream().map(Together::of).toList(),
                 projections(judgement),
-                Optional.ofNullable(judgement.timeline()).flatMap(line -> TimelineView.of(line, judgement.growth())),
+                TimelineView.of("timeline", judgement),
                 LineFigures.of(judgement),
                 judgement.instances().stream().map(InstancesView::of).toList(),
                 Optional.ofNullable(judgement.failure()).map(FailureView::of),
@@ -165,13 +165,18 @@ public record VerdictView(
                 .toList();
     }
 
-    private static List<GrowthView> growth(Judgement judgement, Optional<Judgement> reference) {
+    /**
+     * The curves alone, the telling one first.
+     *
+     * @param prefix of their ids, to have those of several judgements on one page
+     */
+    public static List<GrowthView> curves(String prefix, Judgement judgement, Optional<Judgement> reference) {
         Optional<FindingRow> telling = judgement.findings().stream()
                 .filter(finding -> finding.severity().equalsIgnoreCase("essential"))
                 .findFirst();
         return judgement.growth().stream()
                 .sorted(Comparator.comparingInt((GrowthRow row) -> rank(row, telling)))
-                .map(row -> GrowthView.of(row, judgement.heapBytes(), matching(row, reference)))
+                .map(row -> GrowthView.of(prefix, row, judgement.heapBytes(), matching(row, reference)))
                 .toList();
     }
 

@@ -3,6 +3,8 @@
  * rounded and made visible here, so that templates only place it; nothing here reads a database or knows who asks.
  */
 @NullMarked
+@NamedInterface("verdict")
 package dev.heaphotel.submission.verdict;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

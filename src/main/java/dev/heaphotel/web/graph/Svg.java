@@ -21,6 +21,13 @@ final class Svg {
         return svg;
     }
 
+    /** As wide and as high as its place, whatever becomes of its proportions. */
+    static Svg openStretched(double width, double height, String id, String title, String description) {
+        Svg svg = open(width, height, id, title, description);
+        svg.out.insert("<svg".length(), " preserveAspectRatio=\"none\"");
+        return svg;
+    }
+
     void line(String style, double x1, double y1, double x2, double y2) {
         out.append("<line class=\"%s\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>"
                 .formatted(style, tenth(x1), tenth(y1), tenth(x2), tenth(y2)));
@@ -50,6 +57,12 @@ final class Svg {
         double reach = 4.6;
         out.append("<path class=\"%s\" d=\"M%s %sl%4$s %4$sl-%4$s %4$sl-%4$s -%4$sz\"><title>%5$s</title></path>"
                 .formatted(style, tenth(spot.x()), tenth(spot.y() - reach), tenth(reach), escape(reading)));
+    }
+
+    /** An upright line with its reading. */
+    void bar(String style, double x, double top, double foot, String reading) {
+        out.append("<path class=\"%s\" d=\"M%s %sV%s\"><title>%s</title></path>"
+                .formatted(style, tenth(x), tenth(top), tenth(foot), escape(reading)));
     }
 
     void box(String style, double x, double y, double width, double height) {

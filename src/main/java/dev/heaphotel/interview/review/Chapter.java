@@ -1,0 +1,4 @@
+package dev.heaphotel.interview.review;
+
+/** One problem of an interview: what the candidate found there. */
+record Chapter(String slug, String version, String title, String starter) {}

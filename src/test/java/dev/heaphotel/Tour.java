@@ -108,7 +108,8 @@ final class Tour {
         this.accepted = judged(Measured.ACCEPTED_CACHE, "class LRUCache {\n    int capacity;\n}\n");
         guest.form(PROBLEM, PROBLEM + "/hints", Map.of("hint", "1"));
         this.found = Weighed.all(stay.bean(Catalogue.class), stay.judge());
-        this.others = stay.bean(Catalogue.class).find("shortest-path").orElseThrow().drills();
+        this.others =
+                stay.bean(Catalogue.class).find("shortest-path").orElseThrow().drills();
         mistakesGrow();
         guest.form("/submissions/" + leak, "/submissions/" + leak + "/wall", Map.of());
         this.person = somebody("Ada <b>Lovelace</b> with a name as long as somebody may have one");

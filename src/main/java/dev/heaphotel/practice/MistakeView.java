@@ -76,8 +76,7 @@ record MistakeView(
 
     private static List<Point> points(GrowthRow row) {
         return row.points().stream()
-                .map(point -> new Point(
-                        Figures.exact(point.size()), unit(row).rounded(point.bytes())))
+                .map(point -> new Point(Figures.exact(point.size()), unit(row).rounded(point.bytes())))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package dev.heaphotel.submission;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import dev.heaphotel.unit.Sha256;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;

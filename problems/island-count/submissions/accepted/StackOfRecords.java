@@ -1,16 +1,16 @@
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Depth first with a stack of one's own; squares are records, and marks a set of them. */
 class Solution {
 
     private record Square(int row, int column) {
 
-        Stream<Square> neighbours() {
-            return Stream.of(
+        List<Square> neighbours() {
+            return List.of(
                     new Square(row - 1, column),
                     new Square(row + 1, column),
                     new Square(row, column - 1),
@@ -41,7 +41,11 @@ class Solution {
         Deque<Square> stack = new ArrayDeque<>();
         stack.push(first);
         while (!stack.isEmpty()) {
-            stack.pop().neighbours().filter(each -> each.isLand(grid)).filter(seen::add).forEach(stack::push);
+            for (Square each : stack.pop().neighbours()) {
+                if (each.isLand(grid) && seen.add(each)) {
+                    stack.push(each);
+                }
+            }
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.heaphotel.problem;
 
 import dev.heaphotel.growth.Complexity;
 import dev.heaphotel.unit.Lifetime;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The fastest growth a problem allows.
@@ -15,5 +17,12 @@ public record Bound(String axis, Lifetime lifetime, Complexity complexity) {
     /** As candidates write it: {@code O(k)}. */
     public String in(String symbol) {
         return complexity.in(symbol);
+    }
+
+    /** Every growth that can be allowed, the slowest first, as candidates write it. */
+    public static List<String> growthsIn(String symbol) {
+        return Arrays.stream(Complexity.values())
+                .map(growth -> growth.in(symbol))
+                .toList();
     }
 }

@@ -1,6 +1,6 @@
 package dev.heaphotel.authoring.manifest;
 
-import dev.heaphotel.growth.Complexity;
+import dev.heaphotel.problem.Bound;
 import dev.heaphotel.problem.Complaint;
 import dev.heaphotel.problem.Difficulty;
 import dev.heaphotel.problem.PackageFiles;
@@ -41,6 +41,19 @@ public record FormView(
 
         public String id() {
             return "f-" + name.replaceAll("[^a-z0-9]+", "-");
+        }
+
+        public String helpId() {
+            return id() + "-help";
+        }
+
+        public String errorsId() {
+            return id() + "-errors";
+        }
+
+        /** @param helped whether what it is for is said below it */
+        public String describedBy(boolean helped) {
+            return helped ? helpId() + " " + errorsId() : errorsId();
         }
     }
 
@@ -103,9 +116,7 @@ public record FormView(
     /** As they are written in an axis's symbol. */
     public List<String> growths(int axis) {
         String symbol = fields.value("axes[" + axis + "].symbol");
-        return Arrays.stream(Complexity.values())
-                .map(growth -> growth.in(symbol.isEmpty() ? "n" : symbol))
-                .toList();
+        return Bound.growthsIn(symbol.isEmpty() ? "n" : symbol);
     }
 
     public List<String> difficulties() {

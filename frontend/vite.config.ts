@@ -6,6 +6,7 @@ import { defineConfig } from "vite";
 // "questions" speaks the follow-up questions and listens; "drill" waits for a graph, and is the look of finding a leak;
 // "admin" is the look of administrators' pages;
 // "review" plays interviews back and has the tools of their graphs;
+// "interviews" is the look of setting interviews up; "room" is a candidate's desk in one; "watch" is where it is watched;
 // "author" is the desk on which packages are written, and a proof as it goes on.
 export default defineConfig({
     plugins: [
@@ -26,7 +27,7 @@ export default defineConfig({
         assetsDir: "",
         target: "es2022",
         rollupOptions: {
-            input: ["theme", "house", "problem", "verdict", "attempts", "lab", "questions", "drill", "author", "admin", "review"].map((entry) => `src/${entry}.ts`),
+            input: ["theme", "house", "problem", "verdict", "attempts", "lab", "questions", "drill", "author", "admin", "review", "interviews", "room", "watch"].map((entry) => `src/${entry}.ts`),
         },
     },
 });

@@ -12,6 +12,7 @@ import {
     highlightSpecialChars,
     keymap,
     lineNumbers,
+    type ViewUpdate,
 } from "@codemirror/view";
 import { completion } from "./completion";
 import { look } from "./look";
@@ -23,6 +24,8 @@ import { say } from "../texts";
 
 export interface Doings {
     changed(text: string): void;
+    /** The change itself, before {@link changed}. */
+    typed?(update: ViewUpdate): void;
     run(): void;
     submit(): void;
     /** What was put in would make the text longer than may be: it is not put in. */
@@ -93,6 +96,7 @@ export function openEditor(parent: HTMLElement, text: string, doings: Doings): E
             EditorView.contentAttributes.of({ "aria-label": say("editor.code"), tabindex: "0" }),
             EditorView.updateListener.of((update) => {
                 if (update.docChanged) {
+                    doings.typed?.(update);
                     doings.changed(update.state.doc.toString());
                 }
             }),

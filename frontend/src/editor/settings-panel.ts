@@ -2,6 +2,26 @@ import type { EditorView } from "@codemirror/view";
 import { setSize, setVim, size, SIZES, vimWanted } from "./settings";
 import { say } from "../texts";
 
+/** The button that opens the panel, which stands below it. */
+export function openSettings(button: HTMLElement, view: EditorView): void {
+    button.hidden = false;
+    const panel = settingsPanel(view);
+    button.after(panel);
+    button.addEventListener("click", () => panel.togglePopover());
+    panel.addEventListener("toggle", (event) => {
+        const open = (event as ToggleEvent).newState === "open";
+        button.setAttribute("aria-expanded", String(open));
+        if (open) {
+            const box = button.getBoundingClientRect();
+            panel.style.top = `${box.bottom + 6}px`;
+            panel.style.left = `${Math.max(8, Math.min(box.left, innerWidth - panel.offsetWidth - 8))}px`;
+            panel.querySelector("input")?.focus();
+        } else if (panel.contains(document.activeElement) || document.activeElement === document.body) {
+            button.focus();
+        }
+    });
+}
+
 /** Font size and keys, in a popover that Escape closes. Each choice takes effect at once. */
 export function settingsPanel(view: EditorView): HTMLElement {
     const panel = document.createElement("div");

@@ -29,11 +29,23 @@ export interface Answered {
 
 /** Hands the source in; the address of what was made of it. */
 export async function handIn(slug: string, kind: "runs" | "submissions", source: string, claim: string): Promise<string> {
-    const body = JSON.stringify(claim === "" ? { source } : { source, claim });
-    const response = await post(`/api/problems/${encodeURIComponent(slug)}/${kind}`, body);
+    const response = await post(`/api/problems/${encodeURIComponent(slug)}/${kind}`, handedIn(source, claim));
     if (response.status === 404 && kind === "runs") {
         return handIn(slug, "submissions", source, claim);
     }
+    return made(response);
+}
+
+/** The same where it is not handed in for oneself. */
+export async function handInAt(address: string, source: string, claim: string): Promise<string> {
+    return made(await post(address, handedIn(source, claim)));
+}
+
+function handedIn(source: string, claim: string): string {
+    return JSON.stringify(claim === "" ? { source } : { source, claim });
+}
+
+async function made(response: Response): Promise<string> {
     const location = response.headers.get("Location");
     if (!response.ok || location === null) {
         throw new Refused(await reason(response));

@@ -15,6 +15,8 @@ export class Flight {
         slug: string,
         private readonly pane: HTMLElement,
         private readonly landed: (verdict: HTMLElement) => void,
+        /** Whether the verdict's own page is offered. */
+        private readonly ownPage = true,
     ) {
         this.key = `handed-in:${slug}`;
         this.empty = [...pane.childNodes];
@@ -70,7 +72,7 @@ export class Flight {
         foot.append(link);
         const status = Object.assign(document.createElement("p"), { className: "unseen" });
         status.setAttribute("role", "status");
-        this.pane.replaceChildren(status, verdict, foot);
+        this.pane.replaceChildren(status, verdict, ...(this.ownPage ? [foot] : []));
         this.pane.scrollTop = 0;
         restoreAxes(verdict);
         status.textContent = say("flight.verdict", verdict.querySelector(".word")?.textContent ?? "");

@@ -1,5 +1,5 @@
 import type { EditorView } from "@codemirror/view";
-import { settingsPanel } from "../editor/settings-panel";
+import { openSettings } from "../editor/settings-panel";
 import { restoreSettings } from "../editor/settings";
 import { takeDrill } from "../practice/drill-program";
 import { Check } from "./check";
@@ -28,7 +28,7 @@ export class Writing implements Writer {
         this.notice = new Notice(find("notice"));
         this.check = new Check(slug, editor);
         this.draft = new SyncedDraft(slug, starter, this);
-        this.settings(find("settings"));
+        openSettings(find("settings"), editor);
         restoreSettings(editor);
         void this.draft.open().then(() => this.restore());
     }
@@ -158,24 +158,5 @@ export class Writing implements Writer {
             [say("writing.undo"), () => (this.replace(before), this.notice.hide())],
             [say("close"), () => this.notice.hide()],
         ]);
-    }
-
-    private settings(button: HTMLElement): void {
-        button.hidden = false;
-        const panel = settingsPanel(this.editor);
-        button.after(panel);
-        button.addEventListener("click", () => panel.togglePopover());
-        panel.addEventListener("toggle", (event) => {
-            const open = (event as ToggleEvent).newState === "open";
-            button.setAttribute("aria-expanded", String(open));
-            if (open) {
-                const box = button.getBoundingClientRect();
-                panel.style.top = `${box.bottom + 6}px`;
-                panel.style.left = `${Math.max(8, Math.min(box.left, innerWidth - panel.offsetWidth - 8))}px`;
-                panel.querySelector("input")?.focus();
-            } else if (panel.contains(document.activeElement) || document.activeElement === document.body) {
-                button.focus();
-            }
-        });
     }
 }

@@ -90,6 +90,8 @@ final class Tour {
     private final String draft;
     private final RecordedInterview review;
     private final String shared;
+    private final String interview;
+    private final String lobby;
 
     /** Moves in: hands in, opens hints, answers questions, runs into the wall. */
     Tour(Stay stay) {
@@ -111,7 +113,27 @@ final class Tour {
                 "Ada <b>Lovelace</b> with a name as long as somebody may have one, or longer");
         administrator.form(review.page("scorecard/begin"), Map.of());
         this.shared = shared();
+        String invited = administrator
+                .form(
+                        "/interviews",
+                        Map.of(
+                                "candidate", "Ada <b>Lovelace</b>",
+                                "problems", SLUG,
+                                "minutes", "45",
+                                "help", "hints",
+                                "heap", "256",
+                                "days", "7",
+                                "saveAs", "Backend <i>one</i>"))
+                .body();
+        this.lobby = found(invited, "value=\"http[^\"]*(/join/[^\"]+)\"");
+        this.interview = found(invited, "href=\"(/interviews/[0-9a-f-]{36})/live\"");
         untilQuiet();
+    }
+
+    private static String found(String page, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(page);
+        assertThat(matcher.find()).as("%s in %s", pattern, page).isTrue();
+        return matcher.group(1);
     }
 
     List<Stop> stops() {
@@ -185,6 +207,15 @@ final class Tour {
                 stop("/interviews/{id}/forget", "forget", review.page("forget")).seenBy(Who.ADMINISTRATOR),
                 stop("/interviews/comparison", "candidates", compared()).seenBy(Who.ADMINISTRATOR),
                 stop("/shared-report", "shared-report", shared),
+                stop("/interviews", "interviews", "/interviews").seenBy(Who.ADMINISTRATOR),
+                stop("/interviews/new", "interview-new", "/interviews/new").seenBy(Who.ADMINISTRATOR),
+                stop("/interviews/{id}", "interview", interview).seenBy(Who.ADMINISTRATOR),
+                stop("/join/{secret}", "lobby", lobby),
+                stop("/join/{secret}", "lobby-stale", "/join/nobody"),
+                stop("/room/{id}", "room", lobby).after(Tour::join),
+                stop("/interviews/{id}/live", "interview-live", interview + "/live")
+                        .seenBy(Who.ADMINISTRATOR)
+                        .after(Tour::watch),
                 stop("", "error-400", PROBLEM + "/attempts?page=x"),
                 stop("", "error-403", "/admin/status").seenBy(Who.PERSON),
                 stop("", "error-404", "/nowhere"),
@@ -239,6 +270,15 @@ final class Tour {
                         .body());
         assertThat(link.find()).isTrue();
         return link.group();
+    private static void join(Page page) {
+        page.locator("[name=consent]").check();
+        page.locator("main button.primary").click();
+        code(page);
+        page.locator("#pane-code .cm-content").waitFor();
+    }
+
+    private static void watch(Page page) {
+        page.locator("[data-events] li").first().waitFor();
     }
 
     private static void settings(Page page) {

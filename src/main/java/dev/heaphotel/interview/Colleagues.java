@@ -22,9 +22,10 @@ class Colleagues {
     /** An interviewer or administrator who signs in with this address. */
     Optional<Colleague> withAddress(String address) {
         return database.sql("""
-                        select id, name from person
-                        where lower(email) = lower(?) and password_hash is not null and locked_at is null
-                          and role in ('INTERVIEWER', 'ADMIN')""")
+            select id, name from person
+            where lower(email) = lower(?) and password_hash is not null and locked_at is null
+              and role in ('INTERVIEWER', 'ADMIN')\
+            """)
                 .param(address.replace("\0", ""))
                 .query(Colleague.class)
                 .optional();
@@ -33,11 +34,9 @@ class Colleagues {
     /** By name. */
     List<Colleague> of(UUID interview) {
         return database.sql("""
-                        select p.id, p.name from interview_watcher w join person p on p.id = w.person
-                        where w.interview = ? order by lower(p.name), p.id""")
-                .param(interview)
-                .query(Colleague.class)
-                .list();
+            select p.id, p.name from interview_watcher w join person p on p.id = w.person
+            where w.interview = ? order by lower(p.name), p.id\
+            """).param(interview).query(Colleague.class).list();
     }
 
     Optional<String> name(UUID person) {
@@ -50,8 +49,9 @@ class Colleagues {
     @Transactional
     public void letIn(UUID interview, UUID person) {
         database.sql("""
-                        insert into interview_watcher (interview, person, shared_at) values (?, ?, now())
-                        on conflict do nothing""").params(interview, person).update();
+            insert into interview_watcher (interview, person, shared_at) values (?, ?, now())
+            on conflict do nothing\
+            """).params(interview, person).update();
     }
 
     @Transactional

@@ -30,10 +30,12 @@ class Course {
         UUID id = interview.id();
         if (interviews.begin(id, clock.instant())) {
             events.add(id, InterviewEvent.Kind.CONSENTED, null, Map.of());
-            interview.problems().forEach(each -> manuscripts
-                    .of(id, each.slug())
-                    .ifPresent(text -> events.add(
-                            id, InterviewEvent.Kind.EDIT, each.slug(), Map.of("whole", text.source()))));
+            interview
+                    .problems()
+                    .forEach(each -> manuscripts
+                            .of(id, each.slug())
+                            .ifPresent(text -> events.add(
+                                    id, InterviewEvent.Kind.EDIT, each.slug(), Map.of("whole", text.source()))));
         }
         events.add(id, InterviewEvent.Kind.JOINED, null, Map.of());
     }
@@ -50,7 +52,8 @@ class Course {
     @Transactional
     public void notice(Interview interview) {
         Instant now = clock.instant();
-        Optional<Instant> due = interview.due().filter(end -> interview.endedAt().isEmpty() && !now.isBefore(end));
+        Optional<Instant> due =
+                interview.due().filter(end -> interview.endedAt().isEmpty() && !now.isBefore(end));
         if (due.isPresent() && interviews.end(interview.id(), due.get())) {
             events.add(interview.id(), InterviewEvent.Kind.FINISHED, null, Map.of("by", "time"));
         }

@@ -58,6 +58,8 @@ class InterviewBelongings implements Belongings {
                 .filter(each -> each.owner().equals(person))
                 .forEach(each -> desk.forget(each.guestKey()));
         database.sql("delete from interview where owner = ?").param(person).update();
-        database.sql("delete from interview_template where owner = ?").param(person).update();
+        database.sql("delete from interview_template where owner = ?")
+                .param(person)
+                .update();
     }
 }

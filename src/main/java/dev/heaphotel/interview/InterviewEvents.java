@@ -39,8 +39,7 @@ public class InterviewEvents {
     @Transactional
     public long add(UUID interview, InterviewEvent.Kind kind, @Nullable String problem, Object body) {
         return add(
-                interview,
-                new Happening(kind, Optional.ofNullable(problem), Optional.empty(), body, clock.instant()));
+                interview, new Happening(kind, Optional.ofNullable(problem), Optional.empty(), body, clock.instant()));
     }
 
     /** An interviewer did it, just now. */
@@ -56,8 +55,9 @@ public class InterviewEvents {
     public long add(UUID interview, Happening one) {
         queue(interview);
         return database.sql("""
-                        insert into interview_event (interview, at, kind, problem, person, body)
-                        values (?, ?, ?, ?, ?, cast(? as jsonb)) returning id""")
+            insert into interview_event (interview, at, kind, problem, person, body)
+            values (?, ?, ?, ?, ?, cast(? as jsonb)) returning id\
+            """)
                 .params(
                         interview,
                         one.at().atOffset(ZoneOffset.UTC),
@@ -80,11 +80,9 @@ public class InterviewEvents {
     /** All of them, in order; without the notes of others. */
     public List<InterviewEvent> all(UUID interview, UUID reader) {
         return database.sql("""
-                        select * from interview_event
-                        where interview = ? and (kind <> 'note' or person = ?) order by id""")
-                .params(interview, reader)
-                .query(this::read)
-                .list();
+            select * from interview_event
+            where interview = ? and (kind <> 'note' or person = ?) order by id\
+            """).params(interview, reader).query(this::read).list();
     }
 
     /** In order, some at a time, every note too. */
@@ -99,11 +97,9 @@ public class InterviewEvents {
     /** In order; without the notes of others. */
     List<InterviewEvent> withoutEdits(UUID interview, UUID reader) {
         return database.sql("""
-                        select * from interview_event
-                        where interview = ? and kind <> 'edit' and (kind <> 'note' or person = ?) order by id""")
-                .params(interview, reader)
-                .query(this::read)
-                .list();
+            select * from interview_event
+            where interview = ? and kind <> 'edit' and (kind <> 'note' or person = ?) order by id\
+            """).params(interview, reader).query(this::read).list();
     }
 
     /** Id of the latest; 0 where nothing has happened. */

@@ -100,7 +100,9 @@ record InterviewForm(
     }
 
     List<String> slugs() {
-        return Optional.ofNullable(problems).orElse(List.of()).stream().distinct().toList();
+        return Optional.ofNullable(problems).orElse(List.of()).stream()
+                .distinct()
+                .toList();
     }
 
     int length() {

@@ -33,11 +33,7 @@ class InterviewPages {
     private final FrontDesk desk;
 
     InterviewPages(
-            Interviews interviews,
-            Templates templates,
-            SettingUp settingUp,
-            Catalogue catalogue,
-            FrontDesk desk) {
+            Interviews interviews, Templates templates, SettingUp settingUp, Catalogue catalogue, FrontDesk desk) {
         this.interviews = interviews;
         this.templates = templates;
         this.settingUp = settingUp;
@@ -49,7 +45,8 @@ class InterviewPages {
     record Choice(String slug, String title, String difficulty, String lesson, boolean chosen) {}
 
     /** A template in the list and at the head of the form. */
-    record TemplateView(UUID id, String name, List<InterviewView.Entry> problems, int minutes, String help, String heap) {}
+    record TemplateView(
+            UUID id, String name, List<InterviewView.Entry> problems, int minutes, String help, String heap) {}
 
     @GetMapping("/interviews")
     String list(@AuthenticationPrincipal SignedIn me, Model model) {
@@ -58,13 +55,13 @@ class InterviewPages {
                 interviews.seenBy(me.id()).stream()
                         .map(each -> desk.view(each, me.id()))
                         .toList());
-        model.addAttribute("templates", templates.of(me.id()).stream().map(this::view).toList());
+        model.addAttribute(
+                "templates", templates.of(me.id()).stream().map(this::view).toList());
         return "interview/list";
     }
 
     @GetMapping("/interviews/new")
-    String form(
-            @AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String template, Model model) {
+    String form(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String template, Model model) {
         return form(me, InterviewForm.fresh(template), Map.of(), model);
     }
 
@@ -79,8 +76,7 @@ class InterviewPages {
         Template setting = chosen.orElseGet(() -> settingUp.setting(me.id(), form));
         Map<String, String> complaints = new LinkedHashMap<>(form.complaints(chosen.isPresent()));
         if (setting.problems().isEmpty()) {
-            complaints.putIfAbsent(
-                    "problems", Texts.say("interview.form.wrong.problems", InterviewForm.MOST_PROBLEMS));
+            complaints.putIfAbsent("problems", Texts.say("interview.form.wrong.problems", InterviewForm.MOST_PROBLEMS));
         }
         if (!complaints.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
@@ -98,19 +94,19 @@ class InterviewPages {
 
     private String form(SignedIn me, InterviewForm form, Map<String, String> complaints, Model model) {
         chosen(me, form).map(this::view).ifPresent(template -> model.addAttribute("template", template));
-        model.addAttribute("templates", templates.of(me.id()).stream().map(this::view).toList());
+        model.addAttribute(
+                "templates", templates.of(me.id()).stream().map(this::view).toList());
         model.addAttribute("form", form);
         model.addAttribute(
-                "problems", catalogue.problems().stream().map(each -> choice(each, form)).toList());
+                "problems",
+                catalogue.problems().stream().map(each -> choice(each, form)).toList());
         model.addAttribute("heaps", InterviewForm.HEAPS);
         model.addAttribute("complaints", complaints);
         return "interview/form";
     }
 
     private Optional<Template> chosen(SignedIn me, InterviewForm form) {
-        return Optional.ofNullable(form.template())
-                .flatMap(RoomDoor::parse)
-                .flatMap(id -> templates.find(me.id(), id));
+        return Optional.ofNullable(form.template()).flatMap(RoomDoor::parse).flatMap(id -> templates.find(me.id(), id));
     }
 
     private static Choice choice(Problem problem, InterviewForm form) {

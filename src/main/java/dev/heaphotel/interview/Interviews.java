@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Interviews {
 
     private static final String LET_IN =
-            "(owner = :person or exists (select 1 from interview_watcher w where w.interview = interview.id and w.person = :person))";
+            "(owner = :person or exists (select 1 from interview_watcher w where w.interview = interview.id and"
+                    + " w.person = :person))";
 
     private final JdbcClient database;
 
@@ -78,10 +79,11 @@ public class Interviews {
     @Transactional
     public void add(Interview one, byte[] linkHash) {
         database.sql("""
-                        insert into interview (id, template, owner, candidate_name, minutes, help, heap_mib, seed, skills,
-                                               link_hash, link_from, link_until, created_at)
-                        values (:id, :template, :owner, :candidate, :minutes, :help, :heap, :seed, cast(:skills as jsonb),
-                                :hash, :from, :until, :created)""")
+            insert into interview (id, template, owner, candidate_name, minutes, help, heap_mib, seed, skills,
+                                   link_hash, link_from, link_until, created_at)
+            values (:id, :template, :owner, :candidate, :minutes, :help, :heap, :seed, cast(:skills as jsonb),
+                    :hash, :from, :until, :created)\
+            """)
                 .param("id", one.id())
                 .param("template", one.template().orElse(null))
                 .param("owner", one.owner())
@@ -107,7 +109,8 @@ public class Interviews {
 
     /** A new link takes the place of the one before, which opens nothing any more. */
     void renewLink(UUID id, byte[] hash, Instant from, Instant until) {
-        database.sql("update interview set link_hash = ?, link_from = ?, link_until = ?, revoked_at = null where id = ?")
+        database.sql("update interview set link_hash = ?, link_from = ?, link_until = ?, revoked_at = null where id"
+                        + " = ?")
                 .params(hash, at(from), at(until), id)
                 .update();
     }
@@ -120,8 +123,8 @@ public class Interviews {
 
     /** @return whether it had not begun before */
     boolean begin(UUID id, Instant now) {
-        return database.sql(
-                                "update interview set consented_at = :now, started_at = :now where id = :id and started_at is null")
+        return database.sql("update interview set consented_at = :now, started_at = :now where id = :id and"
+                                + " started_at is null")
                         .param("now", at(now))
                         .param("id", id)
                         .update()
@@ -130,8 +133,8 @@ public class Interviews {
 
     /** @return whether it was under way until now */
     boolean end(UUID id, Instant when) {
-        return database.sql(
-                                "update interview set ended_at = ? where id = ? and ended_at is null and started_at is not null")
+        return database.sql("update interview set ended_at = ? where id = ? and ended_at is null and started_at is"
+                                + " not null")
                         .params(at(when), id)
                         .update()
                 > 0;

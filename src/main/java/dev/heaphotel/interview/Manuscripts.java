@@ -31,13 +31,14 @@ class Manuscripts {
     }
 
     /** @param revision how many edits made it */
-    record Manuscript(String source, long revision, @Nullable UUID lastBatch) {}
+    record Manuscript(
+            String source, long revision, @Nullable UUID lastBatch) {}
 
     Optional<Manuscript> of(UUID interview, String slug) {
-        return database.sql("select source, revision, last_batch from interview_problem where interview = ? and slug = ?")
+        return database.sql(
+                        "select source, revision, last_batch from interview_problem where interview = ? and slug = ?")
                 .params(interview, slug)
-                .query((row, number) ->
-                        new Manuscript(row.getString(1), row.getLong(2), row.getObject(3, UUID.class)))
+                .query((row, number) -> new Manuscript(row.getString(1), row.getLong(2), row.getObject(3, UUID.class)))
                 .optional();
     }
 
@@ -73,8 +74,9 @@ class Manuscripts {
     private long keep(Interview interview, String slug, Writing.Batch batch, String source) {
         long revision = batch.basedOn() + batch.edits().size();
         database.sql("""
-                        update interview_problem set source = ?, revision = ?, last_batch = ?
-                        where interview = ? and slug = ?""")
+            update interview_problem set source = ?, revision = ?, last_batch = ?
+            where interview = ? and slug = ?\
+            """)
                 .params(source, revision, batch.id(), interview.id(), slug)
                 .update();
         batch.edits().forEach(edit -> tell(interview, slug, edit));

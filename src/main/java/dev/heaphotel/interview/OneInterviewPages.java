@@ -55,6 +55,7 @@ class OneInterviewPages {
         Interview interview = find(me, id);
         course.notice(interview);
         model.addAttribute("interview", desk.view(interview, me.id()));
+        model.addAttribute("now", clock.instant());
         return "interview/live";
     }
 

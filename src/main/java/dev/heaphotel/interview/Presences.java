@@ -36,9 +36,10 @@ class Presences {
         events.queue(interview);
         boolean before = isHere(interview, person);
         database.sql("""
-                        insert into interview_presence (interview, person, page, seen_at)
-                        select ?, ?, ?, ? where exists (select 1 from person where id = ?)
-                        on conflict (interview, person, page) do update set seen_at = excluded.seen_at""")
+            insert into interview_presence (interview, person, page, seen_at)
+            select ?, ?, ?, ? where exists (select 1 from person where id = ?)
+            on conflict (interview, person, page) do update set seen_at = excluded.seen_at\
+            """)
                 .params(interview, person, page, Interviews.at(clock.instant()), person)
                 .update();
         if (!before) {
@@ -60,8 +61,9 @@ class Presences {
     /** Their names, each once. */
     List<String> names(UUID interview) {
         return database.sql("""
-                        select distinct p.name from interview_presence w join person p on p.id = w.person
-                        where w.interview = ? and w.seen_at > ? order by p.name""")
+            select distinct p.name from interview_presence w join person p on p.id = w.person
+            where w.interview = ? and w.seen_at > ? order by p.name\
+            """)
                 .params(interview, Interviews.at(since()))
                 .query(String.class)
                 .list();
@@ -82,8 +84,8 @@ class Presences {
     }
 
     private boolean isHere(UUID interview, UUID person) {
-        return database.sql(
-                        "select exists (select 1 from interview_presence where interview = ? and person = ? and seen_at > ?)")
+        return database.sql("select exists (select 1 from interview_presence where interview = ? and person = ? and"
+                        + " seen_at > ?)")
                 .params(interview, person, Interviews.at(since()))
                 .query(Boolean.class)
                 .single();

@@ -21,10 +21,9 @@ class Problems {
     }
 
     Optional<Problem> of(Interview interview, Assignment assigned) {
-        return versions.find(assigned.slug(), assigned.version()).map(problem -> interview
-                        .heapMib()
-                        .isPresent()
-                ? problem.within(ByteSize.mebibytes(interview.heapMib().getAsInt()))
-                : problem);
+        return versions.find(assigned.slug(), assigned.version())
+                .map(problem -> interview.heapMib().isPresent()
+                        ? problem.within(ByteSize.mebibytes(interview.heapMib().getAsInt()))
+                        : problem);
     }
 }

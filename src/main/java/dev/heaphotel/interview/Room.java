@@ -53,10 +53,8 @@ class Room {
 
     /** The submission, its link to the interview and the event appear together. */
     @Transactional
-    public UUID handIn(
-            Interview interview, Problem problem, Depth depth, String source, String claim, String address) {
-        Integer heap =
-                interview.heapMib().isPresent() ? interview.heapMib().getAsInt() : null;
+    public UUID handIn(Interview interview, Problem problem, Depth depth, String source, String claim, String address) {
+        Integer heap = interview.heapMib().isPresent() ? interview.heapMib().getAsInt() : null;
         Conditions conditions = new Conditions(interview.seed(), heap);
         UUID submission = desk.handIn(problem, depth, source, claim, conditions, interview.guest(address));
         interviews.link(interview.id(), submission, problem.slug());
@@ -73,7 +71,10 @@ class Room {
 
     /** Whether it was handed in here. */
     boolean holds(Interview interview, UUID submission) {
-        return interviews.ofSubmission(submission).filter(interview.id()::equals).isPresent();
+        return interviews
+                .ofSubmission(submission)
+                .filter(interview.id()::equals)
+                .isPresent();
     }
 
     @Transactional

@@ -68,7 +68,10 @@ class RoomApi {
     }
 
     /** Edits in their order. */
-    record EditsBody(@Nullable UUID batch, @Nullable Long basedOn, @Nullable List<Edit> edits) {}
+    record EditsBody(
+            @Nullable UUID batch,
+            @Nullable Long basedOn,
+            @Nullable List<Edit> edits) {}
 
     record SourceBody(@Nullable String source, @Nullable String claim) {}
 
@@ -80,7 +83,10 @@ class RoomApi {
     }
 
     record DeedBody(
-            @Nullable String kind, @Nullable String problem, @Nullable Integer characters, @Nullable String why) {}
+            @Nullable String kind,
+            @Nullable String problem,
+            @Nullable Integer characters,
+            @Nullable String why) {}
 
     @GetMapping(path = "/api/room/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter listen(
@@ -88,8 +94,8 @@ class RoomApi {
             @RequestHeader(name = "Last-Event-ID", required = false) Optional<String> last,
             HttpServletRequest request) {
         UUID interview = door.inside(id, request).id();
-        return streams.open(new InterviewFeed(
-                events, interview, last.map(WatchApi::number).orElse(0L), audience.of(interview)));
+        return streams.open(
+                new InterviewFeed(events, interview, last.map(WatchApi::number).orElse(0L), audience.of(interview)));
     }
 
     @PostMapping(path = "/api/room/{id}/problems/{slug}/edits", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -178,13 +184,17 @@ class RoomApi {
 
     private static Room.Deed deed(Interview interview, DeedBody posted) {
         return switch (Optional.ofNullable(posted.kind()).orElse("")) {
-            case "paste" -> new Room.Deed(
-                    InterviewEvent.Kind.PASTE,
-                    Map.of(
-                            "characters",
-                            Math.max(0, Optional.ofNullable(posted.characters()).orElse(0))));
-            case "idle" -> new Room.Deed(
-                    InterviewEvent.Kind.IDLE, Map.of("why", "hidden".equals(posted.why()) ? "hidden" : "quiet"));
+            case "paste" ->
+                new Room.Deed(
+                        InterviewEvent.Kind.PASTE,
+                        Map.of(
+                                "characters",
+                                Math.max(
+                                        0,
+                                        Optional.ofNullable(posted.characters()).orElse(0))));
+            case "idle" ->
+                new Room.Deed(
+                        InterviewEvent.Kind.IDLE, Map.of("why", "hidden".equals(posted.why()) ? "hidden" : "quiet"));
             case "back" -> new Room.Deed(InterviewEvent.Kind.BACK, Map.of());
             case "editorial" -> {
                 allowed(interview, Help.EDITORIAL);
@@ -249,9 +259,7 @@ class RoomApi {
     private static void allowed(Interview interview, Help help) {
         if (!interview.allows(help)) {
             throw new ApiProblem(
-                    HttpStatus.FORBIDDEN,
-                    Texts.say("interview.refused.help"),
-                    Texts.say("interview.refused.help-not"));
+                    HttpStatus.FORBIDDEN, Texts.say("interview.refused.help"), Texts.say("interview.refused.help-not"));
         }
     }
 

@@ -46,8 +46,7 @@ class RoomPages {
     }
 
     @GetMapping("/join/{secret}")
-    String lobby(
-            @PathVariable String secret, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String lobby(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response, Model model) {
         // The address is a secret: no page that is followed from here is told it.
         response.setHeader("Referrer-Policy", "no-referrer");
         Optional<Interview> found = door.byLink(secret, request).filter(this::isStillOfUse);
@@ -96,6 +95,7 @@ class RoomPages {
         Problem found = problems.of(interview, slug).orElseThrow(RoomDoor::nothing);
         Manuscript text = manuscripts.of(interview.id(), slug).orElseThrow(RoomDoor::nothing);
         events.add(interview.id(), InterviewEvent.Kind.OPENED, slug, Map.of());
+        model.addAttribute("now", clock.instant());
         return desk(interview, found, text, model);
     }
 

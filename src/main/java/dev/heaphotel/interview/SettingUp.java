@@ -29,8 +29,7 @@ class SettingUp {
     private final Templates templates;
     private final Clock clock;
 
-    SettingUp(
-            Catalogue catalogue, PackageVersions versions, Interviews interviews, Templates templates, Clock clock) {
+    SettingUp(Catalogue catalogue, PackageVersions versions, Interviews interviews, Templates templates, Clock clock) {
         this.catalogue = catalogue;
         this.versions = versions;
         this.interviews = interviews;

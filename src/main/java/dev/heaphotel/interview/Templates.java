@@ -41,8 +41,9 @@ public class Templates {
     @Transactional
     public void add(Template one) {
         database.sql("""
-                        insert into interview_template (id, owner, name, minutes, help, heap_mib, seed, skills, created_at)
-                        values (:id, :owner, :name, :minutes, :help, :heap, :seed, cast(:skills as jsonb), :now)""")
+            insert into interview_template (id, owner, name, minutes, help, heap_mib, seed, skills, created_at)
+            values (:id, :owner, :name, :minutes, :help, :heap, :seed, cast(:skills as jsonb), :now)\
+            """)
                 .param("id", one.id())
                 .param("owner", one.owner())
                 .param("name", one.name())

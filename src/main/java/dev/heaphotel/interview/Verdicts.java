@@ -49,8 +49,9 @@ class Verdicts {
 
     private boolean isTold(UUID interview, UUID submission) {
         return database.sql("""
-                        select exists (select 1 from interview_event
-                                       where interview = ? and kind = 'verdict' and body ->> 'submission' = ?)""")
+            select exists (select 1 from interview_event
+                           where interview = ? and kind = 'verdict' and body ->> 'submission' = ?)\
+            """)
                 .params(interview, submission.toString())
                 .query(Boolean.class)
                 .single();

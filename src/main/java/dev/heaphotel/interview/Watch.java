@@ -26,12 +26,7 @@ class Watch {
     private final HintBook hints;
     private final GuestDesk desk;
 
-    Watch(
-            Interviews interviews,
-            InterviewEvents events,
-            Problems problems,
-            HintBook hints,
-            GuestDesk desk) {
+    Watch(Interviews interviews, InterviewEvents events, Problems problems, HintBook hints, GuestDesk desk) {
         this.interviews = interviews;
         this.events = events;
         this.problems = problems;
@@ -46,8 +41,7 @@ class Watch {
      * @param text       as the interviewer wants to ask it; empty for as it was suggested
      * @param model      the answer hoped for; empty for the suggestion's
      */
-    record Asking(
-            String problem, Optional<UUID> submission, String suggestion, String text, String model) {}
+    record Asking(String problem, Optional<UUID> submission, String suggestion, String text, String model) {}
 
     void say(Interview interview, SignedIn me, String text) {
         events.addBy(
@@ -102,9 +96,7 @@ class Watch {
         Optional<Suggestion> suggested = suggestions(interview, asking.problem(), asking.submission()).stream()
                 .filter(each -> each.id().equals(asking.suggestion()))
                 .findFirst();
-        String text = asking.text().isBlank()
-                ? suggested.map(Suggestion::text).orElse("")
-                : asking.text();
+        String text = asking.text().isBlank() ? suggested.map(Suggestion::text).orElse("") : asking.text();
         String model = asking.model().isBlank()
                 ? suggested.map(Suggestion::model).orElse("")
                 : WrittenText.of(asking.model(), LONGEST_MODEL);

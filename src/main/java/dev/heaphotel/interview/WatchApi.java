@@ -71,8 +71,7 @@ class WatchApi {
             @Nullable String model) {
 
         Watch.Asking asking() {
-            return new Watch.Asking(
-                    or(problem), Optional.ofNullable(submission), or(suggestion), or(text), or(model));
+            return new Watch.Asking(or(problem), Optional.ofNullable(submission), or(suggestion), or(text), or(model));
         }
 
         private static String or(@Nullable String said) {
@@ -126,8 +125,7 @@ class WatchApi {
 
     /** @return {@code given}: whether there was one left */
     @PostMapping("/api/interviews/{id}/problems/{slug}/hints")
-    Map<String, Object> hint(
-            @AuthenticationPrincipal SignedIn me, @PathVariable String id, @PathVariable String slug) {
+    Map<String, Object> hint(@AuthenticationPrincipal SignedIn me, @PathVariable String id, @PathVariable String slug) {
         return Map.of("given", watch.giveHint(underWay(me, id), me, slug));
     }
 

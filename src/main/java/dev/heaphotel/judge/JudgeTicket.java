@@ -1,8 +1,8 @@
 package dev.heaphotel.judge;
 
 import dev.heaphotel.problem.Problem;
-import dev.heaphotel.unit.Language;
 import dev.heaphotel.unit.ByteSize;
+import dev.heaphotel.unit.Language;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -39,7 +39,8 @@ public record JudgeTicket(
 
     /** To be judged in full by that version, in the usual language: nobody waits for it. */
     public static JudgeTicket quiet(UUID id, Problem problem, String source, Optional<String> claim) {
-        return new JudgeTicket(id, problem.slug(), problem.version(), source, claim, Depth.SUBMIT, null, null, null, null);
+        return new JudgeTicket(
+                id, problem.slug(), problem.version(), source, claim, Depth.SUBMIT, null, null, null, null);
     }
 
     /** The same on the inputs and sizes of this seed. */
@@ -51,7 +52,8 @@ public record JudgeTicket(
     /** To be run into the wall on the inputs of this seed; {@link WallFinished} tells how that ended. */
     public static JudgeTicket wall(
             UUID id, String problem, @Nullable String version, String source, long seed, WallAim wall) {
-        return new JudgeTicket(id, problem, version, source, Optional.empty(), Depth.SUBMIT, seed, spoken(), wall, null);
+        return new JudgeTicket(
+                id, problem, version, source, Optional.empty(), Depth.SUBMIT, seed, spoken(), wall, null);
     }
 
     /** The same on the inputs of this seed and within this heap, each where it is given. */

@@ -71,7 +71,8 @@ class JudgingSlot {
         Problem problem = versions.find(ticket.problem(), ticket.version())
                 .orElseThrow(() -> new IllegalStateException(
                         "The problem " + ticket.problem() + " has left the catalogue since this was handed in."));
-        return new JudgeRequest(ticket.within(problem), ticket.source(), ticket.claim(), ticket.depth(), ticket.givenSeed());
+        return new JudgeRequest(
+                ticket.within(problem), ticket.source(), ticket.claim(), ticket.depth(), ticket.givenSeed());
     }
 
     private void progressed(UUID ticket, ProgressEvent step) {

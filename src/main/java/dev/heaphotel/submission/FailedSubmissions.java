@@ -38,10 +38,10 @@ class FailedSubmissions implements Retriable {
                 .failedForUpdate(ticket)
                 .map(failed -> new Again(
                         new JudgeTicket(
-                                failed.id(),
-                                failed.problem(),
-                                failed.version().orElse(null),
-                                failed.source(),
+                                        failed.id(),
+                                        failed.problem(),
+                                        failed.version().orElse(null),
+                                        failed.source(),
                                         failed.claim(),
                                         failed.kind())
                                 .under(

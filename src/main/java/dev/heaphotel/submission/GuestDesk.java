@@ -45,7 +45,7 @@ public class GuestDesk {
     public record Handed(String problem, Depth kind, String source, Optional<String> claim) {}
 
     /**
-     * In the caller's transaction, if there is one.
+     * In the caller's transaction, if there is one; then rows may refer to it.
      *
      * @param claim empty for none
      * @throws ApiProblem 400, 413 or 429 where it is not taken
@@ -62,7 +62,9 @@ public class GuestDesk {
                 source,
                 Optional.of(said).filter(some -> !some.isEmpty()),
                 conditions);
-        return reception.accept(handIn, visitor).id();
+        UUID id = reception.accept(handIn, visitor).id();
+        submissions.flush();
+        return id;
     }
 
     /** @throws ApiProblem 413 or 400 for a text that is no source */

@@ -33,7 +33,11 @@ class Lessons {
                 submission.problem(),
                 visitor.person().orElse(null),
                 visitor.guest().orElse(null));
-        return solved && submission.conditions().areUsual() && !judgement.growth().isEmpty() ? reference.of(submission, judgement.seed()) : Optional.empty();
+        return solved
+                        && submission.conditions().areUsual()
+                        && !judgement.growth().isEmpty()
+                ? reference.of(submission, judgement.seed())
+                : Optional.empty();
     }
 
     private Optional<WallView> wall(Submission submission, Judgement judgement, boolean mine) {

@@ -30,15 +30,13 @@ class Reception {
         Submission submission = new Submission(handIn, visitor, clock.instant());
         Admission admission = queue.enqueue(
                 new JudgeTicket(
-                        submission.id(),
-                        handIn.problem(),
-                        handIn.version(),
-                        handIn.source(),
+                                submission.id(),
+                                handIn.problem(),
+                                handIn.version(),
+                                handIn.source(),
                                 handIn.claim(),
                                 handIn.kind())
-                        .under(
-                                handIn.conditions().seed(),
-                                handIn.conditions().heapMib()),
+                        .under(handIn.conditions().seed(), handIn.conditions().heapMib()),
                 visitor.owner());
         if (admission instanceof Admission.Full full) {
             throw TooBusy.house(full.waiting(), patience(visitor));

@@ -18,6 +18,9 @@ interface Submissions extends Repository<Submission, UUID> {
 
     Submission save(Submission submission);
 
+    /** Writes what was saved at once, for what refers to it in the same transaction. */
+    void flush();
+
     Optional<Submission> findById(UUID id);
 
     /** Without the source and the result, which are long. */

@@ -58,10 +58,10 @@ class WallReception {
 
     private void enqueue(Submission submission, Judgement judgement, WallAim aim, UUID ticket, Visitor visitor) {
         JudgeTicket wall = JudgeTicket.wall(
-                ticket,
-                submission.problem(),
-                submission.version().orElse(null),
-                submission.source(),
+                        ticket,
+                        submission.problem(),
+                        submission.version().orElse(null),
+                        submission.source(),
                         judgement.seed(),
                         aim)
                 .under(null, submission.conditions().heapMib());

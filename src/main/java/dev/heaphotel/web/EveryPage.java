@@ -39,6 +39,12 @@ class EveryPage {
         return request.isUserInRole("ADMIN");
     }
 
+    /** Whether the visitor may set up interviews. */
+    @ModelAttribute("interviewer")
+    boolean interviewer(HttpServletRequest request) {
+        return request.isUserInRole("INTERVIEWER") || request.isUserInRole("ADMIN");
+    }
+
     @ModelAttribute("scriptTexts")
     ScriptTexts scriptTexts() {
         return scripts;

@@ -21,8 +21,21 @@ public class ScriptTexts {
     private static final Pattern OF_THE_HOUSE = Pattern.compile("close|(?:theme|shortcuts)\\..*");
 
     /** Texts that one page's script says and no other: how their keys begin, and the script. */
-    private static final Map<String, String> OF_ONE =
-            Map.of("attempts", "attempts", "author", "author", "lab", "lab", "review", "review", "voice", "questions");
+    private static final Map<String, String> OF_ONE = Map.of(
+            "attempts",
+            "attempts",
+            "author",
+            "author",
+            "lab",
+            "lab",
+            "review",
+            "review",
+            "voice",
+            "questions",
+            "room",
+            "room",
+            "watch",
+            "watch");
 
     private final JsonMapper json;
     private final Map<String, String> known = new ConcurrentHashMap<>();

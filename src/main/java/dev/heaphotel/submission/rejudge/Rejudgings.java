@@ -117,10 +117,11 @@ class Rejudgings {
     /** Those that change first, then in order of handing in, newest first. */
     List<Rejudging.Line> lines(UUID set) {
         return database.sql("""
-                        select r.submission, s.created_at, r.before, r.after
-                        from rejudged_submission r join submission s on s.id = r.submission
-                        where r.rejudging = ?
-                        order by (r.after is distinct from r.before and r.after is not null) desc, s.created_at desc""")
+            select r.submission, s.created_at, r.before, r.after
+            from rejudged_submission r join submission s on s.id = r.submission
+            where r.rejudging = ?
+            order by (r.after is distinct from r.before and r.after is not null) desc, s.created_at desc\
+            """)
                 .param(set)
                 .query((row, number) -> new Rejudging.Line(
                         row.getObject("submission", UUID.class),
@@ -134,8 +135,9 @@ class Rejudgings {
     @Transactional
     public void finished(JudgementFinished event) {
         database.sql("""
-                        update rejudged_submission set after = ?, result = ?, finished_at = ?
-                        where ticket = ? and finished_at is null""")
+            update rejudged_submission set after = ?, result = ?, finished_at = ?
+            where ticket = ? and finished_at is null\
+            """)
                 .params(
                         event.judgement().verdict().name(),
                         json.writeValueAsString(event.judgement()),
@@ -155,14 +157,16 @@ class Rejudgings {
             return false;
         }
         database.sql("""
-                        insert into former_verdict (submission, rejudging, version, verdict, result, replaced_at)
-                        select s.id, r.rejudging, s.version, s.verdict, s.result, ?
-                        from rejudged_submission r join submission s on s.id = r.submission
-                        where r.rejudging = ? and r.after <> ?""").params(now(), set, Verdict.SYSTEM_ERROR.name()).update();
+            insert into former_verdict (submission, rejudging, version, verdict, result, replaced_at)
+            select s.id, r.rejudging, s.version, s.verdict, s.result, ?
+            from rejudged_submission r join submission s on s.id = r.submission
+            where r.rejudging = ? and r.after <> ?\
+            """).params(now(), set, Verdict.SYSTEM_ERROR.name()).update();
         database.sql("""
-                        update submission s set verdict = r.after, result = r.result, version = j.version
-                        from rejudged_submission r join rejudging j on j.id = r.rejudging
-                        where r.rejudging = ? and s.id = r.submission and r.after <> ?""").params(set, Verdict.SYSTEM_ERROR.name()).update();
+            update submission s set verdict = r.after, result = r.result, version = j.version
+            from rejudged_submission r join rejudging j on j.id = r.rejudging
+            where r.rejudging = ? and s.id = r.submission and r.after <> ?\
+            """).params(set, Verdict.SYSTEM_ERROR.name()).update();
         return true;
     }
 
@@ -177,9 +181,10 @@ class Rejudgings {
 
     private boolean settle(UUID set, boolean applied) {
         return database.sql("""
-                        update rejudging set settled_at = ?, applied = ? where id = ? and settled_at is null
-                          and not exists (select from rejudged_submission r
-                                          where r.rejudging = rejudging.id and r.finished_at is null)""").params(now(), applied, set).update() > 0;
+            update rejudging set settled_at = ?, applied = ? where id = ? and settled_at is null
+              and not exists (select from rejudged_submission r
+                              where r.rejudging = rejudging.id and r.finished_at is null)\
+            """).params(now(), applied, set).update() > 0;
     }
 
     private static Rejudging set(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,2 @@
+import "./styles/admin.css";
+import "./styles/interviews.css";

@@ -13,7 +13,7 @@ export function graphTools(figure: HTMLElement): void {
     const graphs = [...figure.querySelectorAll<SVGSVGElement>("svg.graph")];
     const tools = document.createElement("div");
     tools.className = "graph-tools";
-    const said = Object.assign(document.createElement("output"), { className: "reading" });
+    const said = Object.assign(document.createElement("output"), { className: "point-reading" });
     const seen = () => graphs.find((graph) => graph.checkVisibility()) ?? graphs[0]!;
     const button = (words: string, does: () => void) => {
         const made = Object.assign(document.createElement("button"), { type: "button", className: "quiet", textContent: words });

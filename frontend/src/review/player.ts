@@ -40,6 +40,8 @@ class Player {
         const screen = this.part<HTMLElement>("[data-screen]");
         screen.replaceChildren();
         screen.classList.add("alive");
+        // What is in it now is named and scrolls by itself.
+        ["tabindex", "role", "aria-label"].forEach((name) => screen.removeAttribute(name));
         this.screen = new Screen(screen);
         SPEEDS.forEach((each) => this.speed.add(new Option(`${each}×`, String(each))));
         this.listen();

@@ -35,7 +35,7 @@ export class Screen {
                 extensions: [
                     EditorView.cspNonce.of(nonce),
                     EditorState.readOnly.of(true),
-                    EditorView.contentAttributes.of({ "aria-label": say("review.code"), "aria-readonly": "true" }),
+                    EditorView.contentAttributes.of({ "aria-label": say("review.code"), "aria-readonly": "true", tabindex: "0" }),
                     EditorState.tabSize.of(4),
                     lineNumbers(),
                     highlightSpecialChars(),

@@ -30,7 +30,7 @@ export class Chronicle {
         }
         const atEnd = this.scroller.scrollHeight - this.scroller.scrollTop - this.scroller.clientHeight < 60;
         const item = document.createElement("li");
-        item.className = event.kind;
+        item.dataset["kind"] = event.kind;
         item.classList.toggle("notice-line", NOTICES.has(event.kind));
         const time = Object.assign(document.createElement("time"), { className: "figure", dateTime: event.at, textContent: this.when(event) });
         const said = Object.assign(document.createElement("bdi"), { textContent: words });

@@ -2,6 +2,7 @@ package dev.heaphotel.interview;
 
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.judge.Judgement.FindingRow;
+import dev.heaphotel.judge.Judgement.GrowsByRow;
 import dev.heaphotel.judge.Judgement.GrowthRow;
 import dev.heaphotel.judge.Judgement.HolderRow;
 import dev.heaphotel.judge.question.Question;
@@ -14,7 +15,6 @@ import dev.heaphotel.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Questions that an interviewer may ask next, made from what was measured, each with the answer hoped for. */
 final class FollowUps {
@@ -64,21 +64,22 @@ final class FollowUps {
         String amount = row.lifetime().equals("stack")
                 ? Texts.say("interview.follow-up.frames", Figures.number(row.bytesPerUnit()))
                 : Figures.bytes(row.bytesPerUnit());
-        String unit = row.measured().replaceFirst("^O\\((.*)\\)$", "$1");
+        String unit = unit(row, holder);
         String text = holder.map(HolderRow::field)
-                .map(field -> Texts.say("interview.follow-up.through", lifetime, amount, unit, row.label(), field))
-                .orElseGet(() -> Texts.say("interview.follow-up.grows", lifetime, amount, unit, row.label()));
+                .map(field -> Texts.say("interview.follow-up.through", lifetime, amount, unit, field))
+                .orElseGet(() -> Texts.say("interview.follow-up.grows", lifetime, amount, unit));
         String bound = row.bound();
         String allowed = Texts.say("interview.follow-up.allowed", bound == null ? "" : bound);
-        String model = Stream.of(
-                        Optional.of(row.message() + "."),
-                        finding.map(FindingRow::message),
-                        holder.map(HolderRow::fix),
-                        Optional.of(allowed))
-                .flatMap(Optional::stream)
-                .distinct()
-                .reduce((one, next) -> one + " " + next)
-                .orElse(allowed);
+        String model = finding.map(FindingRow::message).orElse(row.message() + ".") + " " + allowed;
         return new Suggestion("bound-" + row.axis() + "-" + row.lifetime(), text, List.of(), model);
+    }
+
+    /** "request" where it grows in step with them, else "n² (requests)". */
+    private static String unit(GrowthRow row, Optional<HolderRow> holder) {
+        String term = row.measured().replaceFirst("^O\\((.*)\\)$", "$1");
+        return holder.map(HolderRow::growsBy)
+                .filter(grows -> term.equals(row.symbol()) && grows.per().equals(row.symbol()))
+                .map(GrowsByRow::unit)
+                .orElseGet(() -> Texts.say("interview.follow-up.per", term, row.label()));
     }
 }

@@ -28,6 +28,8 @@ public class ScriptTexts {
             "author",
             "lab",
             "lab",
+            "review",
+            "review",
             "voice",
             "questions",
             "review",

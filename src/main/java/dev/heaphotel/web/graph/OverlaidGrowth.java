@@ -14,7 +14,7 @@ public final class OverlaidGrowth {
     public static final int MOST = 6;
 
     /** Longer names would leave the paper. */
-    private static final int LONGEST_LABEL = 15;
+    private static final int LONGEST_LABEL = 12;
 
     private static final double HEADROOM_PLAIN = 1.06;
     private static final double HEADROOM_LOG = 1.5;
@@ -72,7 +72,7 @@ public final class OverlaidGrowth {
             String point = named.reference() ? "point reference" : "point";
             paper.point(point, each.size(), each.value(), series.past() && !named.reference(), reading);
         }
-        paper.label(style, series.last().value(), label(named.name()) + " " + series.measured());
+        paper.label(style, series.last().value(), label(named.name()));
     }
 
     private static String label(String name) {

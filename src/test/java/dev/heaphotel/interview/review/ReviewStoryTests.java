@@ -119,7 +119,7 @@ class ReviewStoryTests {
         Locator graph = page.locator("svg.graph:visible").first();
         graph.focus();
         page.keyboard().press("ArrowRight");
-        assertThat(page.locator("output.reading").first())
+        assertThat(page.locator("output.point-reading").first())
                 .hasText(Pattern.compile("(Ada Lovelace|Grace Hopper), \\w = .*"));
         page.keyboard().press("ArrowDown");
         page.keyboard().press("+");

@@ -1,0 +1,66 @@
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Keeps references in a set: a second one to the same object is lost. */
+class CycleCollector {
+
+    private record Thing(int value, Set<Integer> links) {}
+
+    private final Map<Integer, Thing> things = new HashMap<>();
+    private final Map<Integer, Integer> holds = new HashMap<>();
+    private int created;
+
+    int create(int value) {
+        things.put(++created, new Thing(value, new LinkedHashSet<>()));
+        holds.put(created, 1);
+        return created;
+    }
+
+    int value(int object) {
+        return things.get(object).value();
+    }
+
+    int links(int object) {
+        return things.get(object).links().size();
+    }
+
+    void link(int from, int to) {
+        things.get(from).links().add(to);
+    }
+
+    void unlink(int from, int index) {
+        things.get(from).links().remove(at(from, index));
+    }
+
+    int follow(int from, int index) {
+        int to = at(from, index);
+        holds.merge(to, 1, Integer::sum);
+        return to;
+    }
+
+    private int at(int from, int index) {
+        return things.get(from).links().stream().skip(index).findFirst().orElse(0);
+    }
+
+    void release(int object) {
+        holds.compute(object, (held, count) -> count == 1 ? null : count - 1);
+    }
+
+    void collect() {
+        Set<Integer> marked = new HashSet<>(holds.keySet());
+        Deque<Integer> open = new ArrayDeque<>(marked);
+        while (!open.isEmpty()) {
+            for (Integer to : things.get(open.pop()).links()) {
+                if (marked.add(to)) {
+                    open.push(to);
+                }
+            }
+        }
+        things.keySet().retainAll(marked);
+    }
+}

@@ -1,0 +1,9 @@
+class KthLargest {
+
+    KthLargest(int k, int[] nums) {
+    }
+
+    int add(int val) {
+        return 0;
+    }
+}

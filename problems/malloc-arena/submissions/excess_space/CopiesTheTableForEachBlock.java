@@ -1,0 +1,86 @@
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+
+/** The table has exactly as many places as there were blocks, so each new block copies it. */
+class MallocArena {
+
+    private byte[][] blocks = new byte[1][]; // 0 is no block.
+    private final Deque<Integer> freeNumbers = new ArrayDeque<>();
+
+    int malloc(int size) {
+        if (freeNumbers.isEmpty()) {
+            blocks = Arrays.copyOf(blocks, blocks.length + 1);
+            blocks[blocks.length - 1] = new byte[size];
+            return blocks.length - 1;
+        }
+        int block = freeNumbers.pop();
+        blocks[block] = new byte[size];
+        return block;
+    }
+
+    void free(int block) {
+        if (block == 0) {
+            return;
+        }
+        bytes(block);
+        blocks[block] = null;
+        freeNumbers.push(block);
+    }
+
+    int size(int block) {
+        return bytes(block).length;
+    }
+
+    byte read(int block, int offset) {
+        return bytes(block)[offset];
+    }
+
+    void write(int block, int offset, byte value) {
+        bytes(block)[offset] = value;
+    }
+
+    int serve(byte[] request) {
+        List<Integer> fields = new ArrayList<>();
+        try {
+            int total = 0;
+            int at = 0;
+            while (at < request.length) {
+                int length = request[at++];
+                if (length < 0 || length > request.length - at) {
+                    return 0;
+                }
+                int field = malloc(length);
+                fields.add(field);
+                for (int i = 0; i < length; i++) {
+                    write(field, i, request[at++]);
+                }
+                total += length;
+            }
+            return joined(fields, total);
+        } finally {
+            fields.forEach(this::free);
+        }
+    }
+
+    private int joined(List<Integer> fields, int total) {
+        int answer = malloc(total);
+        int to = 0;
+        for (int i = fields.size() - 1; i >= 0; i--) {
+            for (int j = 0; j < size(fields.get(i)); j++) {
+                write(answer, to++, read(fields.get(i), j));
+            }
+        }
+        return answer;
+    }
+
+    private byte[] bytes(int block) {
+        byte[] bytes = block > 0 && block < blocks.length ? blocks[block] : null;
+        if (bytes == null) {
+            throw new IllegalArgumentException("there is no block " + block);
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,94 @@
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** A broken field throws, one catch for all of it answers 0, and the line that frees the fields has been skipped. */
+class MallocArena {
+
+    private final List<byte[]> blocks = new ArrayList<>();
+    private final Deque<Integer> freeNumbers = new ArrayDeque<>();
+
+    MallocArena() {
+        blocks.add(null); // 0 is no block.
+    }
+
+    int malloc(int size) {
+        if (freeNumbers.isEmpty()) {
+            blocks.add(new byte[size]);
+            return blocks.size() - 1;
+        }
+        int block = freeNumbers.pop();
+        blocks.set(block, new byte[size]);
+        return block;
+    }
+
+    void free(int block) {
+        if (block == 0) {
+            return;
+        }
+        bytes(block);
+        blocks.set(block, null);
+        freeNumbers.push(block);
+    }
+
+    int size(int block) {
+        return bytes(block).length;
+    }
+
+    byte read(int block, int offset) {
+        return bytes(block)[offset];
+    }
+
+    void write(int block, int offset, byte value) {
+        bytes(block)[offset] = value;
+    }
+
+    int serve(byte[] request) {
+        try {
+            return parsed(request);
+        } catch (IllegalArgumentException broken) {
+            return 0;
+        }
+    }
+
+    private int parsed(byte[] request) {
+        List<Integer> fields = new ArrayList<>();
+        int total = 0;
+        int at = 0;
+        while (at < request.length) {
+            int length = request[at++];
+            if (length < 0 || length > request.length - at) {
+                throw new IllegalArgumentException("the field at " + at + " is broken");
+            }
+            int field = malloc(length);
+            fields.add(field);
+            for (int i = 0; i < length; i++) {
+                write(field, i, request[at++]);
+            }
+            total += length;
+        }
+        int answer = joined(fields, total);
+        fields.forEach(this::free);
+        return answer;
+    }
+
+    private int joined(List<Integer> fields, int total) {
+        int answer = malloc(total);
+        int to = 0;
+        for (int i = fields.size() - 1; i >= 0; i--) {
+            for (int j = 0; j < size(fields.get(i)); j++) {
+                write(answer, to++, read(fields.get(i), j));
+            }
+        }
+        return answer;
+    }
+
+    private byte[] bytes(int block) {
+        byte[] bytes = block > 0 && block < blocks.size() ? blocks.get(block) : null;
+        if (bytes == null) {
+            throw new IllegalArgumentException("there is no block " + block);
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,9 @@
+class MovingAverage {
+
+    MovingAverage(int size) {
+    }
+
+    double next(int val) {
+        return 0;
+    }
+}

@@ -1,0 +1,33 @@
+import java.util.Deque;
+import java.util.Map;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+
+class LRUCache {
+    private final Deque<Integer> order = new ArrayDeque<>();
+    private final Map<Integer, Integer> values = new HashMap<>();
+    private final int capacity;
+
+    LRUCache(int capacity) {
+        this.capacity = capacity;
+    }
+
+    int get(int key) {
+        Integer value = values.get(key);
+        if (value == null) {
+            return -1;
+        }
+        order.remove(key);
+        order.addLast(key);
+        return value;
+    }
+
+    void put(int key, int value) {
+        if (values.put(key, value) != null) {
+            order.remove(key);
+        } else if (values.size() > capacity) {
+            values.remove(order.pollFirst());
+        }
+        order.addLast(key);
+    }
+}

@@ -35,7 +35,7 @@ public record JudgeTicket(
     }
 
     /** To be judged in full by that version, in the usual language: nobody waits for it. */
-    static JudgeTicket quiet(UUID id, Problem problem, String source, Optional<String> claim) {
+    public static JudgeTicket quiet(UUID id, Problem problem, String source, Optional<String> claim) {
         return new JudgeTicket(id, problem.slug(), problem.version(), source, claim, Depth.SUBMIT, null, null, null);
     }
 

@@ -53,6 +53,9 @@ class DiskReloadTests {
     @Autowired
     private PackageTemplate template;
 
+    @Autowired
+    private Shelf house;
+
     private final String slug = "ring-" + UUID.randomUUID().toString().substring(0, 8);
     private Catalogue catalogue;
     private Shelf shelf;
@@ -71,7 +74,7 @@ class DiskReloadTests {
 
     @AfterEach
     void leaveTheShelfAsItWas() {
-        transaction.executeWithoutResult(begun -> shelf.retire(slug, UUID.randomUUID()));
+        house.retire(slug, UUID.randomUUID());
     }
 
     @Test

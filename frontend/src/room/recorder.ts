@@ -72,8 +72,15 @@ export class Recorder {
         this.later(PAUSE_MILLIS);
     }
 
-    /** Before something is handed in, so that it stands in the order in which it happened. */
-    async flush(last = false): Promise<void> {
+    /** Before something is handed in, so that it stands in the order in which it happened; not for ever where the line is down. */
+    async settled(): Promise<void> {
+        for (let tries = 0; tries < 20 && !this.stopped && (this.flying !== null || this.queue.length > 0); tries++) {
+            await this.flush();
+            await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+    }
+
+    private async flush(last = false): Promise<void> {
         if (this.stopped || (this.flying !== null && !last)) {
             return;
         }

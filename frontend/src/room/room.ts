@@ -39,7 +39,7 @@ export class Room {
         this.attention = new Attention((deed) => void this.tell(`${this.base}/deeds`, { ...deed, problem: this.slug }));
         this.desk = new RoomDesk(desk, problem, key, kept ?? there, {
             typed: (update) => (this.recorder.typed(update), this.attention.typed(update)),
-            flush: () => this.recorder.flush(),
+            flush: () => this.recorder.settled(),
             landed: (verdict) => this.offerWall(verdict),
         });
         claim(desk);
@@ -82,7 +82,7 @@ export class Room {
         this.clock.set(state.due, state.over);
         this.show("watchers", state.watchers.length === 0 ? say("room.nobody-watching") : say("room.watching", state.watchers.join(", ")));
         if (state.over) {
-            void this.recorder.flush().finally(() => location.reload());
+            void this.recorder.settled().finally(() => location.reload());
         }
     }
 
@@ -98,7 +98,7 @@ export class Room {
         this.find("finish").addEventListener("submit", (event) => {
             event.preventDefault();
             if (confirm(say("room.finish"))) {
-                void this.recorder.flush().finally(() => (event.target as HTMLFormElement).submit());
+                void this.recorder.settled().finally(() => (event.target as HTMLFormElement).submit());
             }
         });
     }

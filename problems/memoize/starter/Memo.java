@@ -1,0 +1,11 @@
+import java.util.function.IntUnaryOperator;
+
+class Memo {
+
+    Memo(IntUnaryOperator function, int capacity) {
+    }
+
+    int apply(int argument) {
+        return 0;
+    }
+}

@@ -1,0 +1,9 @@
+class Logger {
+
+    Logger() {
+    }
+
+    boolean shouldPrintMessage(int timestamp, String message) {
+        return true;
+    }
+}

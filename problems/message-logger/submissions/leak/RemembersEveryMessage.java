@@ -1,0 +1,16 @@
+import java.util.HashMap;
+import java.util.Map;
+
+/** The obvious map from message to time. It has an entry for every message there ever was. */
+class Logger {
+
+    private final Map<String, Integer> nextAllowed = new HashMap<>();
+
+    boolean shouldPrintMessage(int timestamp, String message) {
+        if (timestamp < nextAllowed.getOrDefault(message, 0)) {
+            return false;
+        }
+        nextAllowed.put(message, timestamp + 10);
+        return true;
+    }
+}

@@ -15,6 +15,9 @@ public final class StackWorkload extends Workload<StackWorkload.Plan, ArrayStack
     /** From so many bytes an item on it is the memory that matters. */
     private static final int WEIGHED = 16;
 
+    /** So often from one item to none and back: arrays that are halved too often get lost there. */
+    private static final int HOPS = 6;
+
     /** The stack is looked at, without taking anything, once in so many steps. */
     private static final int STEPS_PER_LOOK = 5;
 
@@ -30,8 +33,9 @@ public final class StackWorkload extends Workload<StackWorkload.Plan, ArrayStack
         walk.wanderTo(live + visitors);
         walk.wanderTo(live);
         boolean readable = live + visitors <= READABLE && scale.of("weight") < WEIGHED;
-        if (readable) {
+        for (int i = 0; readable && i < HOPS; i++) {
             walk.goTo(0);
+            walk.goTo(1);
         }
         walk.linger(largest(1, live), live);
         walk.linger(largest(10, live), live);

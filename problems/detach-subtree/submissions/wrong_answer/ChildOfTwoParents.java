@@ -1,0 +1,59 @@
+import java.util.ArrayList;
+import java.util.List;
+
+/** Appending tells the new parent and forgets to tell the former one. */
+class Element {
+
+    private final int id;
+    private final List<Element> children = new ArrayList<>();
+    private Element parent;
+
+    Element(int id) {
+        this.id = id;
+    }
+
+    void append(Element child) {
+        child.parent = this;
+        children.add(child);
+    }
+
+    void detach() {
+        if (parent != null) {
+            parent.children.remove(this);
+            parent = null;
+        }
+    }
+
+    Element parent() {
+        return parent;
+    }
+
+    Element root() {
+        return parent == null ? this : parent.root();
+    }
+
+    Element find(int wanted) {
+        if (id == wanted) {
+            return this;
+        }
+        for (Element child : children) {
+            Element found = child.find(wanted);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    int size() {
+        int size = 1;
+        for (Element child : children) {
+            size += child.size();
+        }
+        return size;
+    }
+
+    int id() {
+        return id;
+    }
+}

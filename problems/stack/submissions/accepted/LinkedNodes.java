@@ -1,0 +1,39 @@
+/** A node for each item; popping moves on to the next one, and nothing leads back. */
+class ArrayStack<T> {
+
+    private Node<T> top;
+    private int size;
+
+    void push(T item) {
+        top = new Node<>(item, top);
+        size++;
+    }
+
+    T pop() {
+        if (top == null) {
+            return null;
+        }
+        T item = top.item;
+        top = top.below;
+        size--;
+        return item;
+    }
+
+    T peek() {
+        return top == null ? null : top.item;
+    }
+
+    int size() {
+        return size;
+    }
+
+    private static final class Node<T> {
+        final T item;
+        final Node<T> below;
+
+        Node(T item, Node<T> below) {
+            this.item = item;
+            this.below = below;
+        }
+    }
+}

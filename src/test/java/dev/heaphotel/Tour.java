@@ -126,7 +126,7 @@ final class Tour {
                                 "help", "hints",
                                 "heap", "256",
                                 "days", "7",
-                                "saveAs", "Backend <i>one</i>"))
+                                "save", "Backend <i>one</i>"))
                 .body();
         this.lobby = found(setUp, "value=\"http[^\"]*(/join/[^\"]+)\"");
         this.interview = found(setUp, "href=\"(/interviews/[0-9a-f-]{36})/live\"");

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param heap      MiB, or empty for what each problem says
  * @param opens     from when the link lets in, as a browser's field gives it, in UTC; empty for now
  * @param days      how long the link lets in
- * @param saveAs    name of a template to be made of this; empty for none
+ * @param save    name of a template to be made of this; empty for none
  */
 record InterviewForm(
         @Nullable String candidate,
@@ -34,7 +34,7 @@ record InterviewForm(
         @Nullable String heap,
         @Nullable String opens,
         @Nullable String days,
-        @Nullable String saveAs) {
+        @Nullable String save) {
 
     static final List<Integer> HEAPS = List.of(32, 64, 128, 256);
     static final int USUAL_MINUTES = 45;
@@ -87,7 +87,7 @@ record InterviewForm(
             all.put("heap", Texts.say("interview.form.wrong.heap"));
         }
         if (templateName().length() > LONGEST_NAME) {
-            all.put("saveAs", Texts.say("interview.form.wrong.candidate", LONGEST_NAME));
+            all.put("save", Texts.say("interview.form.wrong.candidate", LONGEST_NAME));
         }
     }
 
@@ -96,7 +96,7 @@ record InterviewForm(
     }
 
     String templateName() {
-        return WrittenText.cleaned(or(saveAs));
+        return WrittenText.cleaned(or(save));
     }
 
     List<String> slugs() {

@@ -9,7 +9,8 @@ import java.lang.reflect.Array;
  *
  * <p>The compile box weaves in: {@link #enter} at the start of every method (after {@code super(...)} or {@code this(...)}
  * in a constructor), its result kept in a new local variable; {@link #leave} with that value before every return;
- * {@link #caught} with the exception and that value at the start of every exception handler; {@link #at} at the first
+ * {@link #caught} with the exception and that value at the start of every exception handler; {@link #here} and
+ * {@link #landed} likewise into the driver's methods that catch something; {@link #at} at the first
  * instruction of a line, at loop back-edges, and after each call returns; {@link #array}, {@link #grid} and
  * {@link #copy} right before an array is made.
  */
@@ -138,10 +139,10 @@ public final class Tick {
     }
 
     /**
-     * Where the measured thread is, for a driver that catches what the candidate throws: nobody else would say that deeper frames
-     * are gone.
+     * Where the measured thread is when a driver's method begins that may catch what the candidate throws: nobody else would say
+     * that deeper frames are gone.
      *
-     * @return a token that {@link #leave} wants back when it caught something
+     * @return a token that {@link #landed} wants back
      */
     public static long here() {
         return Thread.currentThread() == measured ? frames : -1;
@@ -154,6 +155,22 @@ public final class Tick {
     public static void caught(Throwable thrown, long token) {
         if (token >= 0) {
             frames = token + 1;
+        }
+        if (thrown instanceof OutOfMemoryError full) {
+            heapFull = true;
+            throw full;
+        }
+    }
+
+    /**
+     * A method of the driver caught what the candidate threw: all frames that came after it are gone. A full heap is thrown on
+     * here too.
+     *
+     * @param token what {@link #here} said when the method began
+     */
+    public static void landed(Throwable thrown, long token) {
+        if (token >= 0) {
+            frames = token;
         }
         if (thrown instanceof OutOfMemoryError full) {
             heapFull = true;

@@ -30,12 +30,10 @@ public class ScriptTexts {
             "lab",
             "review",
             "review",
+            "room",
+            "room",
             "voice",
             "questions",
-            "review",
-            "review",
-            "room",
-            "room",
             "watch",
             "watch");
 

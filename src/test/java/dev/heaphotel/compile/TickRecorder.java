@@ -33,6 +33,15 @@ public final class TickRecorder {
         depth = token;
     }
 
+    public static long here() {
+        return depth;
+    }
+
+    public static void landed(Throwable thrown, long token) {
+        java.util.Objects.requireNonNull(thrown, "expected the exception, found null");
+        depth = token;
+    }
+
     public static void at(int line) {
         if (LINES.size() < 100_000) {
             LINES.add(line);

@@ -2,6 +2,8 @@ package dev.heaphotel.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,32 @@ class TickingIntegrationTests {
         woven.call("A", "run");
         assertThat(woven.deepest()).isEqualTo(22);
         assertThat(woven.depth()).isZero();
+    }
+
+    @Test
+    void framesAreGoneWhereTheDriverCatchesWhatUnwoundThem() throws Exception {
+        Compilation.Compiled compiled = CompileBoxes.compiled(
+                CompileBoxes.RUNNING,
+                new SourceFile("A.java", """
+                        class A {
+                            static void deep(int n) { if (n == 0) throw new IllegalStateException(); deep(n - 1); }
+                            static void with(Runnable callback) { callback.run(); }
+                        }
+                        """), new SourceFile("Driver.java", """
+                        class Driver {
+                            static void vain() { try { A.deep(20); } catch (IllegalStateException expected) { } }
+                            static void run() {
+                                for (int i = 0; i < 10; i++) { vain(); }
+                                A.with(() -> vain());
+                            }
+                        }
+                        """));
+        Map<String, byte[]> classes = new HashMap<>(compiled.candidate());
+        classes.putAll(compiled.harness());
+        WovenClasses woven = new WovenClasses(classes);
+        woven.call("Driver", "run");
+        assertThat(woven.depth()).isZero();
+        assertThat(woven.deepest()).isEqualTo(22);
     }
 
     @Test

@@ -123,7 +123,7 @@ class InterviewEventsTests {
 
     @Test
     void candidatesOfATemplateGetTheSameVersionSeedAndHeap() {
-        Invited.by(interviewer, Map.of("saveAs", "Backend"));
+        Invited.by(interviewer, Map.of("save", "Backend"));
         String template =
                 Invited.found(interviewer.get("/interviews").body(), "/interviews/new\\?template=([0-9a-f-]{36})");
         Invited first = Invited.by(interviewer, Map.of("template", template, "heap", "32"));

@@ -16,7 +16,10 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
-/** Weaves one method: the frame's token into a new local variable, then the ticks. */
+/**
+ * Weaves one method: the frame's token into a new local variable, then the ticks. A driver's method is no frame of the candidate's
+ * and gets none, but says when it has caught what the candidate threw.
+ */
 final class MethodWeaver {
 
     static final String TICK = "dev/heaphotel/probe/Tick";
@@ -49,19 +52,33 @@ final class MethodWeaver {
             new ArrayTicks(method, quiet()).insert(original);
         }
         leave(original, token);
-        caught(token);
-        enter(superCall, frameBytes, token);
-        UninitializedLabels.separate(method);
-        method.maxStack += EXTRA_STACK;
-    }
-
-    private void enter(Optional<AbstractInsnNode> superCall, int frameBytes, int token) {
+        caught("caught", token);
         InsnList enter = new InsnList();
         enter.add(new IntInsnNode(Opcodes.SIPUSH, frameBytes));
         enter.add(call("enter", "(I)J"));
-        enter.add(new VarInsnNode(Opcodes.LSTORE, token));
+        begin(superCall, enter, token);
+    }
+
+    /** Of a driver. */
+    void weaveCatches() {
+        Optional<AbstractInsnNode> superCall = SuperCall.of(owner, method);
+        if (method.tryCatchBlocks.isEmpty() || method.name.equals("<init>") && superCall.isEmpty()) {
+            return;
+        }
+        int token = TokenSlot.open(method);
+        caught("landed", token);
+        InsnList here = new InsnList();
+        here.add(call("here", "()J"));
+        begin(superCall, here, token);
+    }
+
+    /** @param told leaves the token on the stack */
+    private void begin(Optional<AbstractInsnNode> superCall, InsnList told, int token) {
+        told.add(new VarInsnNode(Opcodes.LSTORE, token));
         superCall.ifPresentOrElse(
-                call -> method.instructions.insert(call, enter), () -> method.instructions.insert(enter));
+                call -> method.instructions.insert(call, told), () -> method.instructions.insert(told));
+        UninitializedLabels.separate(method);
+        method.maxStack += EXTRA_STACK;
     }
 
     private void leave(List<AbstractInsnNode> original, int token) {
@@ -72,16 +89,16 @@ final class MethodWeaver {
         }
     }
 
-    private void caught(int token) {
+    private void caught(String tick, int token) {
         Set<LabelNode> done = new HashSet<>();
         for (TryCatchBlockNode block : method.tryCatchBlocks) {
             if (done.add(block.handler)) {
-                caught(block, token);
+                caught(tick, block, token);
             }
         }
     }
 
-    private void caught(TryCatchBlockNode block, int token) {
+    private void caught(String tick, TryCatchBlockNode block, int token) {
         AbstractInsnNode first = block.handler;
         while (first.getOpcode() < 0) {
             if (first instanceof FrameNode frame && TokenSlot.isBeforeSuper(frame)) {
@@ -90,9 +107,9 @@ final class MethodWeaver {
             first = first.getNext();
         }
         if (!coversItself(block)) {
-            method.instructions.insertBefore(first, caughtWith(new InsnNode(Opcodes.DUP), token));
+            method.instructions.insertBefore(first, caughtWith(new InsnNode(Opcodes.DUP), tick, token));
         } else if (first instanceof VarInsnNode store && store.getOpcode() == Opcodes.ASTORE) {
-            caughtBehind(block, store, token);
+            caughtBehind(tick, block, store, token);
         }
     }
 
@@ -100,14 +117,14 @@ final class MethodWeaver {
      * javac's handler for a {@code finally} whose {@code try} never ends by itself guards its own first instruction, which
      * keeps the exception. The next one is free; where it is not, as with {@code synchronized}, the exception is thrown on.
      */
-    private void caughtBehind(TryCatchBlockNode block, VarInsnNode store, int token) {
+    private void caughtBehind(String tick, TryCatchBlockNode block, VarInsnNode store, int token) {
         AbstractInsnNode next = store.getNext();
         while (next.getOpcode() < 0) {
             next = next.getNext();
         }
         if (!isGuardedBy(block.handler, next)) {
             VarInsnNode kept = new VarInsnNode(Opcodes.ALOAD, store.var);
-            method.instructions.insertBefore(next, caughtWith(kept, token));
+            method.instructions.insertBefore(next, caughtWith(kept, tick, token));
         }
     }
 
@@ -148,11 +165,11 @@ final class MethodWeaver {
     }
 
     /** @param exception leaves it on the stack once more than it was */
-    private static InsnList caughtWith(AbstractInsnNode exception, int token) {
+    private static InsnList caughtWith(AbstractInsnNode exception, String tick, int token) {
         InsnList list = new InsnList();
         list.add(exception);
         list.add(new VarInsnNode(Opcodes.LLOAD, token));
-        list.add(call("caught", "(Ljava/lang/Throwable;J)V"));
+        list.add(call(tick, "(Ljava/lang/Throwable;J)V"));
         return list;
     }
 

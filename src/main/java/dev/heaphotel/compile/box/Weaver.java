@@ -22,6 +22,23 @@ final class Weaver {
         return woven;
     }
 
+    /** Tells the probe what a driver's methods catch of what the candidate throws. */
+    static Map<String, byte[]> weaveCatches(Map<String, byte[]> drivers) {
+        Map<String, byte[]> woven = new TreeMap<>();
+        drivers.forEach((name, classFile) -> woven.put(name, weaveCatches(classFile)));
+        return woven;
+    }
+
+    private static byte[] weaveCatches(byte[] classFile) {
+        try {
+            ClassNode node = read(classFile);
+            node.methods.forEach(method -> new MethodWeaver(node.name, method, Density.NONE).weaveCatches());
+            return written(node);
+        } catch (MethodTooLargeException | ClassTooLargeException e) {
+            return classFile;
+        }
+    }
+
     private static byte[] weave(byte[] classFile) {
         Map<String, Density> densities = new HashMap<>();
         while (true) {
@@ -41,14 +58,23 @@ final class Weaver {
     }
 
     private static byte[] attempt(byte[] classFile, Map<String, Density> densities) {
-        ClassNode node = new ClassNode();
-        new ClassReader(classFile).accept(node, ClassReader.EXPAND_FRAMES);
+        ClassNode node = read(classFile);
         for (MethodNode method : node.methods) {
             Density density = densities.getOrDefault(method.name + method.desc, Density.FULL);
             if (density != Density.NONE && isTheCandidates(method)) {
                 new MethodWeaver(node.name, method, density).weave();
             }
         }
+        return written(node);
+    }
+
+    private static ClassNode read(byte[] classFile) {
+        ClassNode node = new ClassNode();
+        new ClassReader(classFile).accept(node, ClassReader.EXPAND_FRAMES);
+        return node;
+    }
+
+    private static byte[] written(ClassNode node) {
         ClassWriter writer = new ClassWriter(0);
         node.accept(writer);
         return writer.toByteArray();

@@ -55,7 +55,7 @@ public abstract class ErrorPath<S> extends Scene<S> {
         try {
             use(subject, item, throwing, answers);
         } catch (Midway expected) {
-            Tick.leave(frames);
+            Tick.landed(expected, frames);
             thrown = true;
             answers.returned();
         }

@@ -40,8 +40,7 @@ class TickingIntegrationTests {
     @Test
     void framesAreGoneWhereTheDriverCatchesWhatUnwoundThem() throws Exception {
         Compilation.Compiled compiled = CompileBoxes.compiled(
-                CompileBoxes.RUNNING,
-                new SourceFile("A.java", """
+                CompileBoxes.RUNNING, new SourceFile("A.java", """
                         class A {
                             static void deep(int n) { if (n == 0) throw new IllegalStateException(); deep(n - 1); }
                             static void with(Runnable callback) { callback.run(); }

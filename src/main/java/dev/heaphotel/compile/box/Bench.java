@@ -48,6 +48,10 @@ final class Bench {
             return Reply.refused(refusals);
         }
         Facts facts = FactFinder.of(compiled.candidate(), compiled.declarations());
-        return Reply.compiled(Weaver.weave(compiled.candidate()), Weaver.weaveCatches(compiled.harness()), facts, complaints.warnings());
+        return Reply.compiled(
+                Weaver.weave(compiled.candidate()),
+                Weaver.weaveCatches(compiled.harness()),
+                facts,
+                complaints.warnings());
     }
 }

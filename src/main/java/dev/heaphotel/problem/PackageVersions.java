@@ -62,7 +62,7 @@ public class PackageVersions {
     }
 
     private synchronized @Nullable Problem past(String slug, String version) {
-        return remembered.computeIfAbsent(version, unread -> read(slug, unread));
+        return remembered.computeIfAbsent(slug + "/" + version, unread -> read(slug, version));
     }
 
     /** What was whole for the program that kept it may be broken for a later one: then it is unknown. */

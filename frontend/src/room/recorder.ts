@@ -35,7 +35,9 @@ export interface Writer {
  */
 export class Recorder {
     private queue: Edit[] = [];
+    /** Not known to have arrived; sent again under the same id where the line broke. */
     private flying: Batch | null = null;
+    private sending = false;
     private timer = 0;
     private misfits = 0;
     private stopped = false;
@@ -81,7 +83,7 @@ export class Recorder {
     }
 
     private async flush(last = false): Promise<void> {
-        if (this.stopped || (this.flying !== null && !last)) {
+        if (this.stopped || (this.sending && !last)) {
             return;
         }
         clearTimeout(this.timer);
@@ -95,11 +97,24 @@ export class Recorder {
         if (last && body.length > LAST_WORDS_BYTES) {
             return;
         }
-        try {
-            await this.answered(await send("POST", this.address, body, last), batch);
-        } catch {
+        const response = await this.send(body, last);
+        if (response === null) {
             this.writer.connected(false);
             this.later(AGAIN_MILLIS);
+        } else {
+            await this.answered(response, batch);
+        }
+    }
+
+    /** Null where the line is down. */
+    private async send(body: string, last: boolean): Promise<Response | null> {
+        this.sending = true;
+        try {
+            return await send("POST", this.address, body, last);
+        } catch {
+            return null;
+        } finally {
+            this.sending = false;
         }
     }
 

@@ -40,7 +40,7 @@ public record FormView(
     public record Field(String name, String value, List<String> errors) {
 
         public String id() {
-            return "f-" + name.replaceAll("[^a-z0-9]+", "-");
+            return "f-" + name.replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
         }
 
         public String helpId() {

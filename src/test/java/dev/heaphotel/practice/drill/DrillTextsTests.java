@@ -113,8 +113,7 @@ class DrillTextsTests {
     @SuppressWarnings("unchecked")
     private static Stream<Map<String, Object>> written(String slug) {
         try {
-            Map<String, Object> manifest =
-                    new Yaml().load(Files.readString(Path.of("problems", slug, "problem.yaml")));
+            Map<String, Object> manifest = new Yaml().load(Files.readString(Path.of("problems", slug, "problem.yaml")));
             return ((List<Map<String, Object>>) manifest.get("drills")).stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

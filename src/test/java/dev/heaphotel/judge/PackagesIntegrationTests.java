@@ -2,10 +2,13 @@ package dev.heaphotel.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.heaphotel.compile.BoxedCompiler;
+import dev.heaphotel.compile.Compilation;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.Example;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.problem.Topic;
+import dev.heaphotel.sandbox.JavaHome;
 import dev.heaphotel.unit.Verdict;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,15 +25,18 @@ class PackagesIntegrationTests {
 
     private static JudgingRoom room;
     private static Judge judge;
+    private static BoxedCompiler compiler;
 
     @BeforeAll
     static void open() throws Exception {
         room = JudgingRoom.open(1);
         judge = room.judge();
+        compiler = new BoxedCompiler(room.sandbox(), JavaHome.newest(), 1);
     }
 
     @AfterAll
     static void close() {
+        compiler.close();
         room.close();
     }
 
@@ -49,10 +55,10 @@ class PackagesIntegrationTests {
 
     @ParameterizedTest
     @MethodSource("packages")
-    void whatOneBeginsWithCanBeRun(String slug) {
+    void whatOneBeginsWithCompilesAndCanBeCalled(String slug) {
         Problem problem = OURS.find(slug).orElseThrow();
-        assertThat(judged(problem, problem.starter(), Depth.RUN).verdict())
-                .isNotIn(Verdict.COMPILE_ERROR, Verdict.REJECTED, Verdict.TAMPERED, Verdict.SYSTEM_ERROR);
+        assertThat(compiler.compile(Sources.of(problem, problem.starter(), true)))
+                .isInstanceOf(Compilation.Compiled.class);
     }
 
     @ParameterizedTest
@@ -60,7 +66,7 @@ class PackagesIntegrationTests {
     void aPlantedMistakeIsCaughtAsItsAuthorSays(String slug) {
         Problem problem = OURS.find(slug).orElseThrow();
         Example mistake = planted(problem);
-        assertThat(Proof.differences(problem, mistake, judged(problem, mistake.source(), Depth.SUBMIT)))
+        assertThat(Proof.differences(problem, mistake, judged(problem, mistake.source())))
                 .as(mistake.file())
                 .isEmpty();
     }
@@ -73,7 +79,7 @@ class PackagesIntegrationTests {
                 .orElseThrow();
     }
 
-    private static Judgement judged(Problem problem, String source, Depth depth) {
-        return judge.judge(new JudgeRequest(problem, source, Optional.empty(), depth), Progress.SILENT);
+    private static Judgement judged(Problem problem, String source) {
+        return judge.judge(new JudgeRequest(problem, source, Optional.empty(), Depth.SUBMIT), Progress.SILENT);
     }
 }

@@ -40,7 +40,7 @@ class WeaverIntegrationTests {
         return Stream.concat(corpus(), more);
     }
 
-    /** In a JVM of its own, which may be newer than this one: with and without ticks. */
+    /** In a JVM of its own, which may be newer than this one: with all ticks, and with those alone that a driver gets. */
     @ParameterizedTest
     @MethodSource("newestCorpus")
     void instrumentedCodeVerifiesOnTheNewestJdk(Path source) throws Exception {
@@ -54,7 +54,9 @@ class WeaverIntegrationTests {
         Compilation.Compiled plain = CompileBoxes.compiled(java, main, text);
         write(woven.candidate(), folder.resolve("woven"));
         write(woven.harness(), folder.resolve("woven"));
-        write(Map.of("dev.heaphotel.probe.Tick", WovenClasses.recorder()), folder.resolve("woven"));
+        Map<String, byte[]> tick = Map.of("dev.heaphotel.probe.Tick", WovenClasses.recorder());
+        write(tick, folder.resolve("woven"));
+        write(tick, folder.resolve("plain"));
         write(plain.harness(), folder.resolve("plain"));
         write(woven.harness(), folder.resolve("plain"));
         assertThat(run(java, folder.resolve("woven"))).isEqualTo(run(java, folder.resolve("plain")));

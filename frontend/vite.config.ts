@@ -27,13 +27,6 @@ export default defineConfig({
         assetsDir: "",
         target: "es2022",
         rollupOptions: {
-            // Each file costs a request: what every page needs is one, and so is what the problem page's desk is made of.
-            output: {
-                codeSplitting: {
-                    includeDependenciesRecursively: false,
-                    groups: [{ name: "texts", test: /src\/(texts|parts\/(store|axes-switch))\.ts$/ }, { name: "reading", test: /(src\/(live\/(reading|check)|practice\/claim|editor\/(editor|look|marks|settings|settings-panel|phrases))\.ts|node_modules\/@(codemirror\/(state|view|language|lang-java|autocomplete|commands|lint)|lezer)\/.*)$/ }],
-                },
-            },
             input: ["theme", "house", "problem", "verdict", "attempts", "lab", "questions", "drill", "author", "admin", "interviews", "room", "watch", "review"].map((entry) => `src/${entry}.ts`),
         },
     },

@@ -1,1 +1,0 @@
-import{n as e,r as t}from"./store-D3euXWLT.js";function n(){document.addEventListener(`change`,t=>{let n=t.target;n instanceof HTMLInputElement&&n.name===`axes`&&e(`axes`,n.value)}),r(document)}function r(e){let n=t(`axes`)===`log`?`log`:`plain`;e.querySelectorAll(`input[name="axes"][value="${n}"]`).forEach(e=>{e.checked=!0})}export{r as n,n as t};

@@ -1,1 +1,0 @@
-function e(e){try{return localStorage.getItem(e)}catch{return null}}function t(e,t){try{return localStorage.setItem(e,t),!0}catch{return!1}}function n(e){try{localStorage.removeItem(e)}catch{}}export{t as n,e as r,n as t};

@@ -1,1 +1,0 @@
-var e=JSON.parse(document.getElementById(`texts`)?.textContent??`{}`);document.documentElement.lang;function t(t,...n){return(e[t]??t).replace(/\{(\d)\}/g,(e,t)=>String(n[Number(t)]??``))}function n(e){return e.replace(`.`,t(`figures.decimal`))}export{t as n,n as t};

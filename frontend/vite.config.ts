@@ -27,6 +27,15 @@ export default defineConfig({
         assetsDir: "",
         target: "es2022",
         rollupOptions: {
+            // Each file costs a request and its own dictionary: what every page needs is one, and so is what a desk is made of.
+            output: {
+                codeSplitting: {
+                    groups: [
+                        { name: "texts", test: /src\/(texts|parts\/(store|axes-switch))\.ts$|preload-helper/, priority: 2 },
+                        { name: "desk", test: /src\/(editor\/(editor|look|marks)|live\/reading|practice\/claim)\.ts$/, priority: 1 },
+                    ],
+                },
+            },
             input: ["theme", "house", "problem", "verdict", "attempts", "lab", "questions", "drill", "author", "admin", "interviews", "room", "watch", "review"].map((entry) => `src/${entry}.ts`),
         },
     },

@@ -44,7 +44,8 @@ class PracticePagesTests {
         handIn("");
 
         assertThat(stay.browser().get("/").body()).contains(SOLVED);
-        assertThat(stay.browser().get("/progress").body()).contains("1 of " + offered() + " problems solved", "<svg class=\"graph\"");
+        assertThat(stay.browser().get("/progress").body())
+                .contains("1 of " + offered() + " problems solved", "<svg class=\"graph\"");
         assertThat(stay.another().get("/").body()).contains("Begin here").doesNotContain(SOLVED);
         assertThat(stay.another().get("/progress").body()).contains("Nothing to tell yet");
     }

@@ -61,7 +61,10 @@ class RegisterRenderingTests {
         String page = render("list-filtered", Map.of(), RegisterFilter.of("EVICTING frees", "caches", "medium", "new"));
 
         assertThat(shown(page)).containsExactly("/problems/lru-cache");
-        assertThat(page).contains("<span data-shown>1</span> of <span>" + OURS.problems().size() + "</span>").containsPattern("data-none hidden");
+        assertThat(page)
+                .contains(
+                        "<span data-shown>1</span> of <span>" + OURS.problems().size() + "</span>")
+                .containsPattern("data-none hidden");
     }
 
     @Test

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A handful of the suite over a short ladder, so that the usual build sees a misjudged program too. */
+@Execution(ExecutionMode.CONCURRENT)
 class HandfulIntegrationTests {
 
     private static final List<Long> SIZES = LongStream.rangeClosed(4, 11)

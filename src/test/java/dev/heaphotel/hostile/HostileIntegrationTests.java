@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * outcome.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Isolated
 class HostileIntegrationTests {
 
     private static final @Nullable String ONLY = System.getProperty("hostile.only");

@@ -14,12 +14,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openjdk.jol.info.GraphLayout;
 
 /** Retained bytes against JOL, which adds up the sizes of objects instead of weighing the heap. */
+@Execution(ExecutionMode.CONCURRENT)
 class CalibrationIntegrationTests {
 
     private static final List<Long> SIZES = List.of(100L, 1000L, 2048L, 2049L, 5000L, 20_000L);

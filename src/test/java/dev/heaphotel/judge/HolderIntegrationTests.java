@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every way of holding on to memory, planted: the kind, the field, the line that declares it and the lines that fill it must
  * be named, as comments in the planted source say. Beside them programs that look alike and let go.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class HolderIntegrationTests {
 
     private static final Problem DESK =

@@ -9,10 +9,13 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Programs whose space everybody knows, measured in real boxes. */
+@Execution(ExecutionMode.CONCURRENT)
 class LabIntegrationTests {
 
     /** Every octave's 2^k and 2^k+1: fewer than the lab takes by itself, since time is dear in tests. */

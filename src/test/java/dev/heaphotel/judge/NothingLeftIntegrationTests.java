@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Counts before and after ten submissions; {@code -Dheaphotel.submissions=200} counts after as many. */
+@Isolated
 class NothingLeftIntegrationTests {
 
     private static final int SUBMISSIONS = Integer.getInteger("heaphotel.submissions", 10);

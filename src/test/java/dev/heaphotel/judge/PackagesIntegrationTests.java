@@ -15,10 +15,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Of every package a little, with real boxes: enough to see that it is still whole. {@code ./mvnw -Pprove verify} judges all. */
+@Execution(ExecutionMode.CONCURRENT)
 class PackagesIntegrationTests {
 
     private static final Catalogue OURS = Catalogue.read(Path.of("problems"));

@@ -14,8 +14,11 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The figures of a judgement, asked for again; and of a program that cannot give them again. */
+@Execution(ExecutionMode.CONCURRENT)
 class RepeatableIntegrationTests {
 
     private static final Problem LRU =

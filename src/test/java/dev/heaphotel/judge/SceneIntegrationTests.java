@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each scene of the library as an author uses it, with real boxes: the mistake it is there for shows along its axis. */
+@Execution(ExecutionMode.CONCURRENT)
 class SceneIntegrationTests {
 
     private static final String MANIFEST = """

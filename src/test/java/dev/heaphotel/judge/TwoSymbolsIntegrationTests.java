@@ -10,10 +10,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Programs whose memory depends on two sizes in a known way, judged with real boxes. */
+@Execution(ExecutionMode.CONCURRENT)
 class TwoSymbolsIntegrationTests {
 
     private static final Problem ROOMS = Catalogue.read(Path.of("src/test/resources/problems-of-two"))

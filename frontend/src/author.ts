@@ -1,3 +1,4 @@
+import "./styles/folding.css";
 import "./styles/status.css";
 import "./styles/author.css";
 import "./styles/manifest.css";

@@ -1,2 +1,3 @@
+import "./styles/folding.css";
 import "./styles/admin.css";
 import "./styles/interviews.css";

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** References are in lists that cannot change: one more is a new list, with all of them once more. */
+/** References are in lists that cannot change: one more is a new list, with all of them once more and room to spare. */
 class CycleCollector {
 
     private record Thing(int value, List<Integer> links) {
 
         Thing with(int to) {
-            List<Integer> more = new ArrayList<>(links.size() + 1);
+            List<Integer> more = new ArrayList<>(2 * (links.size() + 1));
             more.addAll(links);
             more.add(to);
             return new Thing(value, more);

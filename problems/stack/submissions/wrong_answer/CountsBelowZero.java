@@ -1,35 +1,39 @@
-import java.util.Arrays;
-
-/** Counts down before it looks: popping an empty stack throws, and leaves a size of -1 behind. */
+/** Counts down before it looks: popping an empty stack answers null, and leaves a size of -1 behind. */
 class ArrayStack<T> {
 
-    private Object[] items = new Object[8];
+    private Node<T> top;
     private int size;
 
     void push(T item) {
-        if (size == items.length) {
-            items = Arrays.copyOf(items, 2 * size);
-        }
-        items[size++] = item;
+        top = new Node<>(item, top);
+        size++;
     }
 
-    @SuppressWarnings("unchecked")
     T pop() {
         size--;
-        T item = (T) items[size];
-        items[size] = null;
-        if (items.length > 8 && size == items.length / 4) {
-            items = Arrays.copyOf(items, items.length / 2);
+        if (top == null) {
+            return null;
         }
+        T item = top.item;
+        top = top.below;
         return item;
     }
 
-    @SuppressWarnings("unchecked")
     T peek() {
-        return (T) items[size - 1];
+        return top == null ? null : top.item;
     }
 
     int size() {
         return size;
+    }
+
+    private static final class Node<T> {
+        final T item;
+        final Node<T> below;
+
+        Node(T item, Node<T> below) {
+            this.item = item;
+            this.below = below;
+        }
     }
 }

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param heap      MiB, or empty for what each problem says
  * @param opens     from when the link lets in, as a browser's field gives it, in UTC; empty for now
  * @param days      how long the link lets in
- * @param save    name of a template to be made of this; empty for none
+ * @param skills    keys of the house's skills that the scorecards rate
+ * @param own       other skills, one a line
+ * @param save      name of a template to be made of this; empty for none
  */
 record InterviewForm(
         @Nullable String candidate,
@@ -34,6 +36,8 @@ record InterviewForm(
         @Nullable String heap,
         @Nullable String opens,
         @Nullable String days,
+        @Nullable List<String> skills,
+        @Nullable String own,
         @Nullable String save) {
 
     static final List<Integer> HEAPS = List.of(32, 64, 128, 256);
@@ -54,6 +58,8 @@ record InterviewForm(
                 "",
                 "",
                 String.valueOf(USUAL_DAYS),
+                SkillsForm.USUAL,
+                "",
                 "");
     }
 
@@ -86,6 +92,7 @@ record InterviewForm(
         if (!or(heap).isEmpty() && !HEAPS.contains(number(heap))) {
             all.put("heap", Texts.say("interview.form.wrong.heap"));
         }
+        scorecard().complaint().ifPresent(complaint -> all.put("skills", complaint));
         if (templateName().length() > LONGEST_NAME) {
             all.put("save", Texts.say("interview.form.wrong.candidate", LONGEST_NAME));
         }
@@ -97,6 +104,10 @@ record InterviewForm(
 
     String templateName() {
         return WrittenText.cleaned(or(save));
+    }
+
+    SkillsForm scorecard() {
+        return SkillsForm.of(skills, own);
     }
 
     List<String> slugs() {

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An interviewer's interviews and templates, and setting one up. */
 @Controller
@@ -31,14 +32,21 @@ class InterviewPages {
     private final SettingUp settingUp;
     private final Catalogue catalogue;
     private final FrontDesk desk;
+    private final JsonMapper json;
 
     InterviewPages(
-            Interviews interviews, Templates templates, SettingUp settingUp, Catalogue catalogue, FrontDesk desk) {
+            Interviews interviews,
+            Templates templates,
+            SettingUp settingUp,
+            Catalogue catalogue,
+            FrontDesk desk,
+            JsonMapper json) {
         this.interviews = interviews;
         this.templates = templates;
         this.settingUp = settingUp;
         this.catalogue = catalogue;
         this.desk = desk;
+        this.json = json;
     }
 
     /** A problem to choose. */
@@ -46,7 +54,13 @@ class InterviewPages {
 
     /** A template in the list and at the head of the form. */
     record TemplateView(
-            UUID id, String name, List<InterviewView.Entry> problems, int minutes, String help, String heap) {}
+            UUID id,
+            String name,
+            List<InterviewView.Entry> problems,
+            int minutes,
+            String help,
+            String heap,
+            String skills) {}
 
     @GetMapping("/interviews")
     String list(@AuthenticationPrincipal SignedIn me, Model model) {
@@ -101,6 +115,7 @@ class InterviewPages {
                 "problems",
                 catalogue.problems().stream().map(each -> choice(each, form)).toList());
         model.addAttribute("heaps", InterviewForm.HEAPS);
+        model.addAttribute("skills", Skill.HOUSE);
         model.addAttribute("complaints", complaints);
         return "interview/form";
     }
@@ -131,6 +146,11 @@ class InterviewPages {
                                 template.help().stream()
                                         .map(each -> Texts.say("interview.help." + each.word()))
                                         .toList()),
-                InterviewView.heap(template.heapMib()));
+                InterviewView.heap(template.heapMib()),
+                String.join(
+                        ", ",
+                        Skill.read(template.skills(), json).stream()
+                                .map(Skill::words)
+                                .toList()));
     }
 }

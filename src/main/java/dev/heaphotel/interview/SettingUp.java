@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Sets interviews up and hands out their links. */
 @Service
@@ -27,13 +28,21 @@ class SettingUp {
     private final PackageVersions versions;
     private final Interviews interviews;
     private final Templates templates;
+    private final JsonMapper json;
     private final Clock clock;
 
-    SettingUp(Catalogue catalogue, PackageVersions versions, Interviews interviews, Templates templates, Clock clock) {
+    SettingUp(
+            Catalogue catalogue,
+            PackageVersions versions,
+            Interviews interviews,
+            Templates templates,
+            JsonMapper json,
+            Clock clock) {
         this.catalogue = catalogue;
         this.versions = versions;
         this.interviews = interviews;
         this.templates = templates;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -54,7 +63,7 @@ class SettingUp {
                 form.allowed(),
                 form.heapMib(),
                 1 + RANDOM.nextInt(SEEDS),
-                Optional.empty(),
+                form.scorecard().kept(json),
                 problems);
     }
 

@@ -122,6 +122,32 @@ class InterviewEventsTests {
     }
 
     @Test
+    void scorecardsOfATemplateRateWhatItNames() {
+        Invited.by(
+                interviewer,
+                Map.of("save", "Teamwork", "skills", "design", "own", "Team <b>work</b>: asks first\r\nTests\r\n"));
+        String template =
+                Invited.found(interviewer.get("/interviews").body(), "/interviews/new\\?template=([0-9a-f-]{36})");
+        assertThat(interviewer.get("/interviews/new?template=" + template).body())
+                .contains("Design, Team &lt;b&gt;work&lt;/b&gt;, Tests");
+        Invited invited = Invited.by(interviewer, Map.of("template", template));
+
+        String card = "/interviews/" + invited.id() + "/scorecard";
+        interviewer.form(card + "/begin", Map.of());
+        assertThat(interviewer.get(card).body())
+                .contains("Design", "Team &lt;b&gt;work&lt;/b&gt;", "asks first", "Tests")
+                .doesNotContain("Space analysis", "<b>work");
+    }
+
+    @Test
+    void scorecardThatCannotBeIsRefusedWithNothingLost() {
+        assertThat(interviewer
+                        .form("/interviews", Map.of("candidate", "Ada", "problems", "lru-cache", "own", "Tests\nTests"))
+                        .body())
+                .contains("no two of one name", ">Tests\nTests<", "Ada");
+    }
+
+    @Test
     void candidatesOfATemplateGetTheSameVersionSeedAndHeap() {
         Invited.by(interviewer, Map.of("save", "Backend"));
         String template =

@@ -1,5 +1,6 @@
 package dev.heaphotel.interview.review;
 
+import dev.heaphotel.interview.Skill;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.heaphotel.interview.review;
 
+import dev.heaphotel.interview.Skill;
 import dev.heaphotel.interview.review.LeakRemoved.Tried;
 import dev.heaphotel.submission.Archive.Attempt;
 import java.time.Duration;

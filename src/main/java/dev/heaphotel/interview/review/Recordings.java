@@ -7,6 +7,7 @@ import dev.heaphotel.interview.InterviewEvent.Kind;
 import dev.heaphotel.interview.InterviewEvents;
 import dev.heaphotel.interview.InterviewEvents.Happening;
 import dev.heaphotel.interview.Interviews;
+import dev.heaphotel.interview.Skill;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.submission.Archive;
@@ -124,7 +125,7 @@ class Recordings {
                 began,
                 end(interview),
                 length(interview, began, happened),
-                skills(interview),
+                Skill.read(interview.skills(), json),
                 chapters,
                 List.copyOf(happened),
                 archive.find(submissions(interview.id())));
@@ -155,13 +156,6 @@ class Recordings {
         return end(interview)
                 .map(end -> Math.max(0, Duration.between(began, end).toMillis()))
                 .orElse(last);
-    }
-
-    private List<Skill> skills(Interview interview) {
-        return interview
-                .skills()
-                .map(own -> List.of(json.readValue(own, Skill[].class)))
-                .orElse(Skill.HOUSE);
     }
 
     private List<UUID> submissions(UUID interview) {

@@ -1,5 +1,6 @@
 package dev.heaphotel.interview.review;
 
+import dev.heaphotel.interview.Skill;
 import dev.heaphotel.judge.Judgement;
 import dev.heaphotel.submission.Archive.Attempt;
 import dev.heaphotel.submission.verdict.GrowthView;

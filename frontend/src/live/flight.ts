@@ -10,6 +10,8 @@ export class Flight {
     private readonly key: string;
     private readonly empty: Node[];
     private progress = new Progress("");
+    /** Of what was handed in last; empty before that. */
+    location = "";
 
     constructor(
         slug: string,
@@ -30,6 +32,7 @@ export class Flight {
 
     async follow(location: string, source: string): Promise<void> {
         keep(this.key, JSON.stringify({ location, source }));
+        this.location = location;
         this.progress.handedIn();
         await follow(location, this.progress, new AbortController().signal);
         await this.show(location, true);
@@ -44,6 +47,7 @@ export class Flight {
         try {
             const { location, source: judged } = JSON.parse(kept) as { location: string; source: string };
             this.begin(say("flight.weighing"));
+            this.location = location;
             await follow(location, this.progress, new AbortController().signal);
             await this.show(location, judged === source);
         } catch {

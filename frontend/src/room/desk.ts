@@ -8,6 +8,7 @@ import { Check } from "../live/check";
 import { Flight } from "../live/flight";
 import { readMarks, readNotes } from "../live/reading";
 import { splitter } from "../parts/splitter";
+import { keep, recall } from "../parts/store";
 import { Tabs } from "../parts/tabs";
 import { say } from "../texts";
 
@@ -27,15 +28,10 @@ export class RoomDesk {
     private readonly complaint: HTMLElement;
     private readonly claim: HTMLInputElement | null;
     private readonly buttons: HTMLButtonElement[];
-    /** Of what was handed in last; empty before that. */
-    location = "";
-    /** Whether that was judged in full. */
-    full = false;
-
     constructor(
         root: HTMLElement,
         private readonly address: string,
-        key: string,
+        private readonly key: string,
         text: string,
         private readonly doings: Doings,
     ) {
@@ -68,6 +64,11 @@ export class RoomDesk {
         void this.fly(this.flight.resume(text));
     }
 
+    /** The address of what was judged in full and is shown now; empty where that is something else. */
+    submission(): string {
+        return recall(this.submissionKey()) === this.flight.location ? this.flight.location : "";
+    }
+
     text(): string {
         return this.editor.state.doc.toString();
     }
@@ -79,7 +80,7 @@ export class RoomDesk {
 
     /** The same verdict once more, with what has come to it since. */
     async showAgain(): Promise<void> {
-        await this.fly(this.flight.follow(this.location, this.text()));
+        await this.fly(this.flight.follow(this.flight.location, this.text()));
     }
 
     private async hand(kind: "runs" | "submissions"): Promise<void> {
@@ -98,11 +99,16 @@ export class RoomDesk {
                 .flush()
                 .then(() => handInAt(`${this.address}/${kind}`, source, this.claim?.value.trim() ?? ""))
                 .then((location) => {
-                    this.location = location;
-                    this.full = kind === "submissions";
+                    if (kind === "submissions") {
+                        keep(this.submissionKey(), location);
+                    }
                     return this.flight.follow(location, source);
                 }),
         );
+    }
+
+    private submissionKey(): string {
+        return `submission:${this.key}`;
     }
 
     private async fly(flight: Promise<void>): Promise<void> {

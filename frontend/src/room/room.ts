@@ -105,12 +105,12 @@ export class Room {
 
     /** Where running into the wall is allowed, for what was weighed in full. */
     private offerWall(verdict: HTMLElement): void {
-        if (this.root.dataset["wall"] === undefined || !this.desk.full || verdict.querySelector(".wall")) {
+        if (this.root.dataset["wall"] === undefined || this.desk.submission() === "" || verdict.querySelector(".wall")) {
             return;
         }
         const button = Object.assign(document.createElement("button"), { type: "button", textContent: say("room.wall") });
         button.addEventListener("click", () => {
-            const id = this.desk.location.split("/").pop() ?? "";
+            const id = this.desk.submission().split("/").pop() ?? "";
             void this.tell(`${this.base}/submissions/${id}/wall`, {}).then((begun) => (begun ? this.desk.showAgain() : undefined));
         });
         verdict.querySelector(".growth-head")?.before(button);

@@ -1,6 +1,7 @@
 package dev.heaphotel.interview;
 
 import dev.heaphotel.interview.Manuscripts.Manuscript;
+import dev.heaphotel.problem.ClaimBuilder;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.problem.ProblemView;
 import jakarta.servlet.http.HttpServletRequest;
@@ -113,6 +114,7 @@ class RoomPages {
         model.addAttribute("source", "\n" + text.source());
         model.addAttribute("revision", text.revision());
         model.addAttribute("hints", problem.hints().size());
+        model.addAttribute("builder", ClaimBuilder.of(problem));
         model.addAttribute("allowed", interview.help().stream().map(Help::word).toList());
         return "interview/room";
     }

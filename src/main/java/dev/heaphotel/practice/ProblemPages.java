@@ -2,6 +2,7 @@ package dev.heaphotel.practice;
 
 import dev.heaphotel.practice.drill.Mending;
 import dev.heaphotel.problem.Catalogue;
+import dev.heaphotel.problem.ClaimBuilder;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.problem.ProblemView;
 import dev.heaphotel.submission.Attempts;

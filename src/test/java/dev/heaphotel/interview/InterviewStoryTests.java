@@ -55,6 +55,7 @@ class InterviewStoryTests {
         page.locator("#candidate").fill("Grace <b>Hopper</b>");
         page.locator("[name=problems][value=lru-cache]").check();
         page.locator("#heap").selectOption("256");
+        page.locator("[name=help][value=wall]").check();
         page.locator("main button.primary").click();
         return page.locator("[data-link]").inputValue();
     }
@@ -74,12 +75,17 @@ class InterviewStoryTests {
         assertThat(interviewer.locator("[data-reader] .cm-content")).containsText("// mine");
 
         stay.judge().willSay(ManualJudge.weighed(Verdict.LEAK));
-        candidate.locator("[data-claim]").fill("O(k)");
+        candidate.locator("[data-build]").click();
+        candidate.locator("[data-factor]").last().selectOption("k");
+        assertThat(candidate.locator("[data-claim]")).hasValue("O(k)");
         candidate.locator("[data-submit]").click();
         assertThat(candidate.locator("[data-verdict] .verdict")).isVisible();
         assertThat(interviewer.locator("[data-runs] [data-verdict-word=LEAK]")).isVisible();
         assertThat(interviewer.locator("[data-verdict] .verdict svg").first()).isVisible();
         assertThat(interviewer.locator("[data-events]")).containsText("Predicts O(k)");
+        assertThat(candidate.locator("[data-verdict]")).containsText("Run it into the wall");
+        candidate.reload();
+        assertThat(candidate.locator("[data-verdict]")).containsText("Run it into the wall");
     }
 
     private static void isAskedAndHelped(Page candidate, Page interviewer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.heaphotel.judge.Judgement.GrowthRow;
 import dev.heaphotel.judge.Judgement.PointRow;
 import dev.heaphotel.problem.Catalogue;
+import dev.heaphotel.problem.ClaimBuilder;
 import dev.heaphotel.problem.Example;
 import dev.heaphotel.problem.Expectation;
 import dev.heaphotel.problem.FollowUp;

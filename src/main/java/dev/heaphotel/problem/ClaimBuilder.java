@@ -1,19 +1,21 @@
-package dev.heaphotel.practice;
+package dev.heaphotel.problem;
 
 import dev.heaphotel.growth.Complexity;
-import dev.heaphotel.problem.Axis;
-import dev.heaphotel.problem.Problem;
 import java.util.Arrays;
 import java.util.List;
 
-/** The factors of which a prediction is put together, symbol by symbol. */
-record ClaimBuilder(String slug, List<Symbol> symbols) {
+/**
+ * The factors of which a prediction is put together.
+ *
+ * @param symbols one for each axis, in the problem's order
+ */
+public record ClaimBuilder(String slug, List<Symbol> symbols) {
 
     /**
      * @param label   what the symbol counts, such as {@code requests}
      * @param classes how it may grow, slowest first, as they are written: {@code log n}, {@code n²}
      */
-    record Symbol(String symbol, String label, List<String> classes) {
+    public record Symbol(String symbol, String label, List<String> classes) {
 
         static Symbol of(Axis axis) {
             List<String> classes = Arrays.stream(Complexity.values())
@@ -29,7 +31,8 @@ record ClaimBuilder(String slug, List<Symbol> symbols) {
         return symbols.size() == 2;
     }
 
-    static ClaimBuilder of(Problem problem) {
+    /** For the problem's symbols. */
+    public static ClaimBuilder of(Problem problem) {
         return new ClaimBuilder(
                 problem.slug(), problem.axes().stream().map(Symbol::of).toList());
     }

@@ -111,13 +111,23 @@ record Reading(Series series, Fit fit, Set<Complexity> candidates, Optional<Stri
     /** Firm, unless the runner-up is too near for the kind of measurement. */
     private static Reading narrowed(Reading firm) {
         Fit other = firm.runnerUp();
-        if (firm.marginOver(other) >= firm.clearance(other) || isWide(firm.series) && edgesAgree(firm)) {
+        boolean clear = firm.marginOver(other) >= firm.clearance(other) || isWide(firm.series) && edgesAgree(firm);
+        if (clear && !bendsWhereNothingIsKnown(firm, other)) {
             return firm;
         }
         Set<Complexity> both = new LinkedHashSet<>(firm.candidates);
         both.add(other.complexity());
-        String why = isWide(firm.series) ? "the brackets are too wide to tell them apart" : "both fit nearly as well";
+        String why = isWide(firm.series) || clear
+                ? "the brackets are too wide to tell them apart"
+                : "both fit nearly as well";
         return new Reading(firm.series, firm.fit, both, Optional.of(why));
+    }
+
+    /** Faster growth than the runner-up's needs largest sizes that are known: in a wide bracket every curve may bend. */
+    private static boolean bendsWhereNothingIsKnown(Reading firm, Fit other) {
+        boolean faster =
+                firm.fit.complexity().exceeds(LINEAR) && firm.fit.complexity().exceeds(other.complexity());
+        return faster && firm.series.widestAtTheTop() > WIDE && !edgesAgree(firm);
     }
 
     /** Wide brackets leave no doubt where their lower and their upper ends, each read alone, grow alike. */

@@ -100,6 +100,15 @@ record Series(List<Point> points, Ruler ruler) {
         return widths[widths.length / 2];
     }
 
+    /** Of the brackets in the largest octave, the widest, as a part of its middle. */
+    double widestAtTheTop() {
+        return points.stream()
+                .filter(point -> 2 * point.size() > largest())
+                .mapToDouble(point -> (point.high() - point.low()) / scale(point))
+                .max()
+                .orElse(0);
+    }
+
     /** What a residual is divided by: relative, but near zero the ruler's own roughness. */
     double scale(Point point) {
         return Math.max(Math.abs(point.middle()), ruler.rise());

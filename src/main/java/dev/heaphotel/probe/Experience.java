@@ -1,5 +1,7 @@
 package dev.heaphotel.probe;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +12,15 @@ final class Experience {
 
     private static final int MOST_THOROUGH = 3;
 
+    /** Over less work a peak that grows by leaps may look level. */
+    private static final int FAR_BACK = 4;
+
     private int tooLarge;
     private int thorough;
     private boolean watchedTooMuch;
     private @Nullable Survey crowded;
     private long mostPerTick;
+    private final List<Known> known = new ArrayList<>();
 
     /** Is it worth while to weigh by young collections alone? Not when it made too much for that before. */
     boolean mayYoung() {
@@ -74,5 +80,41 @@ final class Experience {
                 .filter(survey ->
                         Scales.price(peak) == 1 && (double) churn / peak >= (double) survey.churn() / survey.peak())
                 .map(survey -> survey.drawnTo(churn, peak));
+    }
+
+    /**
+     * One more size whose peak is known: all of the work was watched, or as closely as can be paid for.
+     *
+     * @param churn allocated when the work was done
+     * @param peak  held at once, for certain
+     */
+    void held(long churn, long peak) {
+        known.add(new Known(churn, peak));
+    }
+
+    /**
+     * What is held at once where so much is allocated, if it goes on to grow as it did over the last {@link #FAR_BACK}fold of
+     * the work; 0 where nothing is known.
+     */
+    long likelyPeak(long churn) {
+        if (known.isEmpty()) {
+            return 0;
+        }
+        Known last = known.get(known.size() - 1);
+        Known before = known.stream()
+                .filter(size -> size.churn <= last.churn / FAR_BACK)
+                .reduce((one, other) -> other)
+                .orElse(known.get(0));
+        double growth = Math.log((double) last.peak / before.peak) / Math.log((double) last.churn / before.churn);
+        double power = Double.isFinite(growth) ? Math.max(0, Math.min(1, growth)) : 0;
+        return (long) (last.peak * Math.pow(Math.max(1, (double) churn / last.churn), power));
+    }
+
+    private record Known(long churn, long peak) {
+
+        private Known {
+            churn = Math.max(1, churn);
+            peak = Math.max(1, peak);
+        }
     }
 }

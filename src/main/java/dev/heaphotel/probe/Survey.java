@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.LongStream;
 
 /**
  * What a first, rough round of weighings tells about the finer one to come.
@@ -88,16 +89,16 @@ record Survey(List<Log.Mark> marks, long churn, long peak) {
                 (long) (mark.allocated() * wider), (long) (mark.low() * higher), (long) (mark.high() * higher));
     }
 
-    /** Where most was held: the marks themselves, and as many evenly spread. */
+    /** At the beginning, where most was held: the marks themselves, and as many evenly spread. */
     long[] starts(int count) {
         List<Log.Mark> highest = marks.stream()
                 .sorted(Comparator.comparingLong(Log.Mark::high).reversed())
                 .limit(count / 2)
                 .toList();
-        return java.util.stream.LongStream.concat(
-                        highest.stream().mapToLong(Log.Mark::allocated),
-                        Arrays.stream(
-                                Pace.Marks.over(churn, count - highest.size()).marks()))
+        LongStream spread =
+                Arrays.stream(Pace.Marks.over(churn, count - highest.size()).marks());
+        LongStream held = highest.stream().mapToLong(Log.Mark::allocated);
+        return LongStream.concat(LongStream.of(0), LongStream.concat(held, spread.skip(1)))
                 .sorted()
                 .toArray();
     }

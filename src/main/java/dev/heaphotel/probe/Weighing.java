@@ -51,6 +51,9 @@ final class Weighing {
     /** Leaves room in a narrow bracket for what the windows differ. */
     private static final double WINDOW_SLACK = 0.03;
 
+    /** A peak that is lower than this part of what is likely is looked for again. */
+    private static final double ALIKE = 0.9;
+
     /** Copying so much a few dozen times takes no longer than one full collection. */
     private static final long MOST_CARRIED = 1 << 18;
 
@@ -163,7 +166,25 @@ final class Weighing {
         }
         Optional<Survey> known =
                 program.experience().crowdedLike(dry.churn(), bracket().low());
-        return known.isPresent() ? estimate(known.get(), program.experience().likelyPerTick()) : surveyed();
+        if (known.isEmpty()) {
+            return surveyed();
+        }
+        Bracket bracket = estimate(known.get(), program.experience().likelyPerTick());
+        boolean asLikely = bracket.low() >= ALIKE * program.experience().likelyPeak(dry.churn());
+        return asLikely ? bracket : lookedForAgain();
+    }
+
+    /**
+     * Where less was seen than smaller sizes make likely, the windows may lie beside the peak. All the money for one look all
+     * over the work, and then for windows where most was held.
+     */
+    private Bracket lookedForAgain() throws GuestRoom.Thrown {
+        Patrol patrol = watch(() -> Pace.Marks.over(dry.churn(), affordable()), mostPerTick);
+        Survey survey = new Survey(patrol.marks(), dry.churn(), bracket().low());
+        program.experience().wasCrowded(survey);
+        Bracket bracket = estimate(survey, patrol.mostPerTick());
+        program.experience().held(dry.churn(), bracket.low());
+        return bracket;
     }
 
     private Bracket surveyed() throws GuestRoom.Thrown {
@@ -262,6 +283,9 @@ final class Weighing {
     }
 
     private Report report(Bracket bracket) {
+        if (!bracket.isEstimate()) {
+            program.experience().held(dry.churn(), bracket.low());
+        }
         long stays = program.left();
         return new Report.Weighed(
                 stays + dry.withOutput(),

@@ -117,6 +117,15 @@ class SeenInTheHouseTests {
         assertThat(firm.at(10_000_000)).isCloseTo(940.0 * (10_000_000 - 180), withPercentage(1));
     }
 
+    /** A stack copied too often: the larger sizes allocate so much that their peaks are known roughly. */
+    @Test
+    void whatBendsOnlyWithinWideBracketsIsNotCalledFaster() {
+        List<Point> points = bracketed("32:5856-6000 46:8672-9032 64:11600-11960 96:18072-18608 128:23520-24168"
+                + " 203:37160-38672 256:47144-49088 357:69008-71816 512:79128-108565 714:137888-172392"
+                + " 1024:187376-257437 1544:291408-321550 2048:253032-662296");
+        assertThat(GrowthFit.against(points, Complexity.LINEAR).exceeds()).isFalse();
+    }
+
     private static List<Point> exact(String series) {
         return Arrays.stream(series.split(" "))
                 .map(point -> point.split(":"))

@@ -118,6 +118,27 @@ class PeakIntegrationTests {
         assertThat(weighed.peakHigh()).isLessThanOrEqualTo(weighed.peakLow() + weighed.peakLow() / 20 + 64);
     }
 
+    /** What holds most is an ever smaller part of the work: windows placed as at a smaller size lie beside it. */
+    @Test
+    void aTowerBeforeEverMoreWorkIsNotMissed() throws Exception {
+        String method = """
+                int f(int n) {
+                    Object[] all = new Object[n];
+                    for (int i = 0; i < n; i++) all[i] = new Object();
+                    all = Arrays.copyOf(all, n / 4);
+                    for (int i = 0; i < n * n / 4; i++) all[i % (n / 4)] = new Object();
+                    return all.length;
+                }
+                """;
+        try (BoxedProgram program = new BoxedProgram(method, HEAD)) {
+            for (int n = 128; n <= 2048; n *= 2) {
+                Report.Weighed weighed = (Report.Weighed) program.ask(new Order.Weigh(BoxedProgram.spot(n), BUDGET, 1));
+                long truth = SELF + 16 + 4 * n + 16 + n + 16L * n;
+                assertThat(truth).as("n = %d", n).isBetween(weighed.peakLow(), weighed.peakHigh());
+            }
+        }
+    }
+
     @Test
     void theSameWithLittleWorkIsCertainAndSaysSo() throws Exception {
         assertThat(weighed(

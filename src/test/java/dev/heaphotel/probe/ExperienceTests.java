@@ -37,6 +37,24 @@ class ExperienceTests {
     void nothingIsKnownOfTheFirstSize() {
         assertThat(experience.crowdedLike(100_000, PEAK)).isEmpty();
         assertThat(experience.likelyPerTick()).isZero();
+        assertThat(experience.likelyPeak(100_000)).isZero();
+    }
+
+    @Test
+    void aPeakIsLikelyToGoOnGrowingAsItDid() {
+        experience.held(10_000, PEAK / 4);
+        experience.held(40_000, PEAK / 2);
+        experience.held(160_000, PEAK);
+        assertThat(experience.likelyPeak(640_000)).isEqualTo(2 * PEAK);
+        assertThat(experience.likelyPeak(80_000)).isEqualTo(PEAK);
+    }
+
+    @Test
+    void aPeakThatStoppedGrowingIsLikelyToStayThere() {
+        experience.held(10_000, PEAK / 2);
+        experience.held(40_000, PEAK);
+        experience.held(160_000, PEAK);
+        assertThat(experience.likelyPeak(640_000)).isEqualTo(PEAK);
     }
 
     @Test

@@ -90,6 +90,25 @@ class DraftPages {
         return desk(id, file);
     }
 
+    /** To another folder, which is another verdict expected, or to another name. */
+    @PostMapping("/admin/drafts/{id}/files/move")
+    String move(
+            @PathVariable UUID id,
+            @RequestParam String file,
+            @RequestParam String to,
+            @AuthenticationPrincipal SignedIn author,
+            RedirectAttributes after) {
+        PackageDraft draft = find(id);
+        String target = to.strip();
+        boolean taken = draft.files().texts().containsKey(target);
+        if (!draft.files().texts().containsKey(file) || !PackagePath.isPath(target) || taken) {
+            after.addFlashAttribute("complaint", Texts.say(taken ? "authoring.no.taken" : "authoring.no.path", target));
+            return desk(id, file);
+        }
+        drafts.save(id, draft.revision(), draft.slug(), PackagePath.moved(draft.files(), file, target), author.id());
+        return desk(id, target);
+    }
+
     @PostMapping("/admin/drafts/{id}/files/remove")
     String remove(@PathVariable UUID id, @RequestParam String file, @AuthenticationPrincipal SignedIn author) {
         PackageDraft draft = find(id);

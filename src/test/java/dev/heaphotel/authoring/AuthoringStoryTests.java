@@ -79,6 +79,28 @@ class AuthoringStoryTests {
     }
 
     @Test
+    void anExampleIsMovedToAnotherVerdictAndItsExpectationsFollow() {
+        String draft = begun();
+        Map<String, String> move =
+                Map.of("file", "submissions/leak/KeepsAll.java", "to", "submissions/excess_space/KeepsAll.java");
+
+        assertThat(author.form(draft + "/files/move", move).header("Location"))
+                .endsWith("?file=submissions/excess_space/KeepsAll.java");
+
+        assertThat(author.get(draft + "?file=submissions/expectations.yaml").body())
+                .contains("excess_space/KeepsAll.java:")
+                .doesNotContain("leak/KeepsAll.java:");
+        author.form(
+                draft + "/files/move",
+                Map.of("file", "submissions/excess_space/KeepsAll.java", "to", "submissions/accepted/Deque.java"));
+        assertThat(author.get(draft + "?file=submissions/accepted/Deque.java").body())
+                .contains("ArrayDeque");
+        assertThat(author.form(draft + "/files/move", Map.of("file", "problem.yaml", "to", "../problem.yaml"))
+                        .header("Location"))
+                .endsWith(draft);
+    }
+
+    @Test
     void aDriverOfTheScenarioLibraryIsPutIntoTheDraftInItsOwnWords() {
         String draft = begun();
         assertThat(author.get(draft + "/blocks").body())

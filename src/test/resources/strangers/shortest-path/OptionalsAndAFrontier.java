@@ -1,3 +1,4 @@
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -21,16 +22,15 @@ class Solution {
     private static final class Frontier {
         private final List<List<Integer>> graph;
         private final BitSet seen;
-        private final BitSet here;
+        private final List<Integer> here;
         final int steps;
 
         Frontier(List<List<Integer>> graph, int start) {
-            this(graph, new BitSet(), new BitSet(), 0);
-            here.set(start);
+            this(graph, new BitSet(), List.of(start), 0);
             seen.set(start);
         }
 
-        private Frontier(List<List<Integer>> graph, BitSet seen, BitSet here, int steps) {
+        private Frontier(List<List<Integer>> graph, BitSet seen, List<Integer> here, int steps) {
             this.graph = graph;
             this.seen = seen;
             this.here = here;
@@ -42,17 +42,20 @@ class Solution {
         }
 
         boolean has(int vertex) {
-            return here.get(vertex);
+            return here.contains(vertex);
         }
 
         Frontier next() {
-            BitSet there = new BitSet();
-            here.stream().forEach(vertex -> graph.get(vertex).forEach(there::set));
-            there.andNot(seen);
-            seen.or(there);
-            here.clear();
-            here.or(there);
-            return new Frontier(graph, seen, here, steps + 1);
+            List<Integer> there = new ArrayList<>();
+            for (int vertex : here) {
+                for (int next : graph.get(vertex)) {
+                    if (!seen.get(next)) {
+                        seen.set(next);
+                        there.add(next);
+                    }
+                }
+            }
+            return new Frontier(graph, seen, there, steps + 1);
         }
     }
 }

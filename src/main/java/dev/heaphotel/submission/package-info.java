@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "judge", "judge::question", "problem", "unit", "web", "web::graph"})
+        allowedDependencies = {
+            "account",
+            "account::audit",
+            "judge",
+            "judge::question",
+            "problem",
+            "unit",
+            "web",
+            "web::graph"
+        })
 package dev.heaphotel.submission;
 
 import org.jspecify.annotations.NullMarked;

@@ -68,16 +68,16 @@ class RejudgePages {
     }
 
     @PostMapping("/admin/rejudgings/{id}/apply")
-    String apply(@PathVariable UUID id, RedirectAttributes after) {
-        if (!rejudgings.apply(id)) {
+    String apply(@PathVariable UUID id, @AuthenticationPrincipal SignedIn author, RedirectAttributes after) {
+        if (!rejudgings.apply(id, author.id())) {
             after.addFlashAttribute("complaint", Texts.say("submission.rejudge.not-applied"));
         }
         return "redirect:/admin/rejudgings/" + id;
     }
 
     @PostMapping("/admin/rejudgings/{id}/drop")
-    String drop(@PathVariable UUID id) {
-        rejudgings.drop(id);
+    String drop(@PathVariable UUID id, @AuthenticationPrincipal SignedIn author) {
+        rejudgings.drop(id, author.id());
         return "redirect:/admin/rejudgings/" + id;
     }
 

@@ -1,5 +1,6 @@
 package dev.heaphotel.submission.rejudge;
 
+import dev.heaphotel.account.audit.Audit;
 import dev.heaphotel.judge.JudgeQueue;
 import dev.heaphotel.judge.JudgementFinished;
 import dev.heaphotel.problem.Problem;
@@ -31,12 +32,14 @@ class Rejudgings {
     private final JdbcClient database;
     private final JudgeQueue queue;
     private final JsonMapper json;
+    private final Audit audit;
     private final Clock clock;
 
-    Rejudgings(JdbcClient database, JudgeQueue queue, JsonMapper json, Clock clock) {
+    Rejudgings(JdbcClient database, JudgeQueue queue, JsonMapper json, Audit audit, Clock clock) {
         this.database = database;
         this.queue = queue;
         this.json = json;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -136,7 +139,7 @@ class Rejudgings {
      * @return whether it was open and wholly judged
      */
     @Transactional
-    public boolean apply(UUID set) {
+    public boolean apply(UUID set, UUID by) {
         if (!settle(set, true)) {
             return false;
         }
@@ -151,16 +154,29 @@ class Rejudgings {
             from rejudged_submission r join rejudging j on j.id = r.rejudging
             where r.rejudging = ? and s.id = r.submission and r.after <> ?\
             """).params(set, Verdict.SYSTEM_ERROR.name()).update();
+        record(set, "verdicts replaced", by);
         return true;
     }
 
     /** Nothing changes. */
     @Transactional
-    public boolean drop(UUID set) {
-        return database.sql("update rejudging set settled_at = ?, applied = false where id = ? and settled_at is null")
-                        .params(now(), set)
-                        .update()
-                > 0;
+    public boolean drop(UUID set, UUID by) {
+        boolean dropped =
+                database.sql("update rejudging set settled_at = ?, applied = false where id = ? and settled_at is null")
+                                .params(now(), set)
+                                .update()
+                        > 0;
+        if (dropped) {
+            record(set, "verdicts left", by);
+        }
+        return dropped;
+    }
+
+    private void record(UUID set, String what, UUID by) {
+        List<Rejudging.Line> lines = lines(set);
+        long other = lines.stream().filter(Rejudging.Line::changes).count();
+        String problem = find(set).orElseThrow().problem();
+        audit.record(Optional.of(by), what, "problem " + problem, other + " of " + lines.size() + " differ.");
     }
 
     private boolean settle(UUID set, boolean applied) {

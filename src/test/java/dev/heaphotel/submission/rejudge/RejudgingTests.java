@@ -72,6 +72,8 @@ class RejudgingTests {
                         .list())
                 .containsExactly("LEAK");
         assertThat(author.get(SETS).body()).contains("was judged by the current version");
+        assertThat(author.get("/admin/audit").body())
+                .contains("verdicts replaced", "problem " + SLUG, "1 of 1 differ.");
     }
 
     @Test

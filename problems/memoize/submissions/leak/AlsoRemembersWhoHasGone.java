@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
-/** A perfect limit, and a set of all that was evicted, to find out whether the limit is too low. */
+/** A perfect limit, and beside it a set without one: all that was evicted, to find out whether the limit is too low. */
 class Memo {
 
     private final IntUnaryOperator function;

@@ -2,7 +2,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
-/** The line that everybody writes first. The capacity is not even kept. */
+/** Each new argument adds an entry, and none ever leaves: the capacity is not even kept. Everybody writes this first. */
 class Memo {
 
     private final IntUnaryOperator function;

@@ -3,7 +3,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
-/** One static memo for all functions, so that everybody profits. It outlives every one of them. */
+/** One static memo for all functions, so that everybody profits. It has no limit, and outlives every one of them. */
 class Memo {
 
     private static final Map<IntUnaryOperator, Map<Integer, Integer>> SHARED = new IdentityHashMap<>();

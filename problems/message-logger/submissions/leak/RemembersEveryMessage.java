@@ -1,7 +1,7 @@
 import java.util.HashMap;
 import java.util.Map;
 
-/** The obvious map from message to time. It has an entry for every message there ever was. */
+/** The obvious map from message to time. It has an entry for every message there ever was, and only those of the last ten seconds matter. */
 class Logger {
 
     private final Map<String, Integer> nextAllowed = new HashMap<>();

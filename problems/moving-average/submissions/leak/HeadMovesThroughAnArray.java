@@ -1,6 +1,6 @@
 import java.util.Arrays;
 
-/** A queue in an array: the head moves on, the tail moves on, and what lies behind the head is never used again. */
+/** A queue in an array: the head moves on, the tail moves on, and the places that the head has passed are never used again. */
 class MovingAverage {
 
     private final int size;

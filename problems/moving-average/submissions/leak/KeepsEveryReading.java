@@ -1,7 +1,7 @@
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every value goes into a list, and the average is taken over its last few. */
+/** Every value goes into a list and none is ever taken out, though the average is taken over the last few only. */
 class MovingAverage {
 
     private final int size;

@@ -2,7 +2,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** A list of iterators and the number of those in use: an inner list is added at the end, and one that is done is only stepped over. */
+/** Each list that is entered gets a level, which knows the one around it; the list of all levels keeps those that are done as well. */
 class NestedIterator implements Iterator<Integer> {
 
     private final List<Level> levels = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Recursion by level. A corridor has as many levels as combinations. */
+/** Recursion by level. A corridor has as many levels as combinations, and each is a stack frame. */
 class Solution {
 
     public int openLock(String[] deadends, String target) {

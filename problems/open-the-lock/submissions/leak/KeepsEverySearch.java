@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 
-/** The sets of all searches so far are kept, for a report. */
+/** The set of what a search has met is kept after it, for a report, and so are those of all searches before. */
 class Solution {
 
     private final List<Set<String>> searches = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** The chain is cut properly, but the very first node is kept to tell how long the counter has been running. */
+/** The chain is cut properly, but its very first node is kept, to tell how long the counter has run, and leads to all the others. */
 class RecentCounter {
 
     private Node first;

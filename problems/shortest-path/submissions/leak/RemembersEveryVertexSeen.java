@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.List;
 import java.util.Queue;
 
-/** To avoid clearing marks each search has a number of its own; the marks of all searches so far stay in one map. */
+/** So that no marks need be cleared, each search has a number of its own; every vertex that any search has marked stays in one map. */
 class Solution {
 
     private final Map<Integer, long[]> marks = new HashMap<>();

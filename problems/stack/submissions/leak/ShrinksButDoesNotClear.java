@@ -1,6 +1,6 @@
 import java.util.Arrays;
 
-/** The array follows the size, down to a quarter; within it the slots above the top keep what was there. */
+/** The array is halved when only a quarter is used; but within it the slots above the top keep the items that were popped. */
 class ArrayStack<T> {
 
     private Object[] items = new Object[8];

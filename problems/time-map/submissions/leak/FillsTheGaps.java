@@ -2,7 +2,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The answer about a past time is put into the timeline at that time, so that it is found at once when it is asked for again. */
+/** The answer about a past time is put into the timeline at that time, so that it is found at once the next time: each question about the past adds an entry. */
 class TimeMap {
 
     private final Map<String, TreeMap<Integer, String>> timelines = new HashMap<>();

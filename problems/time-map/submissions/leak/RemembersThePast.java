@@ -2,7 +2,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What was true of the past stays true, and so each answer about the past is kept, under key and time. */
+/** What was true of the past stays true, and so each answer about the past is kept, under key and time, and none is ever dropped. */
 class TimeMap {
 
     private final Map<String, TreeMap<Integer, String>> timelines = new HashMap<>();

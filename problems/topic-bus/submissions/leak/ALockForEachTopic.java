@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** Made safe by a lock for each topic. Topics come and go, and nobody dares to remove a lock. */
+/** Made safe by a lock for each topic. Topics come and go; their locks only come, for nobody dares to remove one. */
 class TopicBus {
 
     private final Map<String, List<Consumer<String>>> routes = new ConcurrentHashMap<>();

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The set that was made for a topic's first subscriber stays when the last one is gone. */
+/** The set that was made for a topic's first subscriber stays in the map when the last one is gone: empty, and still an entry. */
 class TopicBus {
 
     private final Map<String, Set<Consumer<String>>> byTopic = new HashMap<>();

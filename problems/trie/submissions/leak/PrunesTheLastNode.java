@@ -1,7 +1,7 @@
 import java.util.HashMap;
 import java.util.Map;
 
-/** Takes the node of the last letter away and leaves the chain that led to it. */
+/** Takes the node of the last letter away and leaves the chain that led to it, though no other word needs that. */
 class Trie {
 
     private final Node root = new Node();

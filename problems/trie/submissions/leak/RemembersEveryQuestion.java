@@ -2,7 +2,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Answers are kept with the number of the change they were right after; answers out of date are not used, and not dropped. */
+/** Each answer to startsWith is kept with the number of changes it was right after; one that is out of date is not used, and not dropped. */
 class Trie {
 
     private final TreeSet<String> words = new TreeSet<>();

@@ -1,4 +1,4 @@
-/** Erasing clears a mark; all nodes stay, and each counts what is below it so that startsWith is right. */
+/** Erasing clears a mark; all nodes of the word stay, and each counts the words below it, so that startsWith is right all the same. */
 class Trie {
 
     private final Node root = new Node();

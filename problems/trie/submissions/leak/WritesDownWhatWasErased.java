@@ -2,7 +2,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Words are never taken out; those that were erased stand in a second set. */
+/** Words are never taken out; one that was erased is written into a second set as well, and so is held twice. */
 class Trie {
 
     private final TreeSet<String> words = new TreeSet<>();

@@ -1,4 +1,4 @@
-/** A number for each square, all of them at once. */
+/** A number for each square, all of them at once, though only the row before is read again. */
 class Solution {
 
     public int uniquePaths(int m, int n) {

@@ -1,7 +1,7 @@
 import java.util.HashMap;
 import java.util.Map;
 
-/** Every board on the way to the answer is kept, for whoever asks about it later. */
+/** Every smaller board on the way to the answer is kept in a static map, for whoever asks about it later, and none ever leaves. */
 class Solution {
 
     private static final Map<Long, Integer> KNOWN = new HashMap<>();

@@ -10,14 +10,32 @@ final class Noun {
 
     private Noun() {}
 
-    /** {@code live listeners} to {@code live listener}; only the last word changes. */
-    static String singular(String plural) {
-        if (plural.equals(elements())) {
+    /** {@code live listeners} as they are, {@code capacity} to {@code units of capacity}: what follows a number. */
+    static String counted(String label) {
+        return isCounted(label) ? label : Words.say("axis.units-of", Map.of("axis", label));
+    }
+
+    /** {@code live listeners} to {@code live listener}, {@code capacity} to {@code unit of capacity}. */
+    static String singular(String label) {
+        if (label.equals(elements())) {
             return Words.say("axis.element");
         }
-        if (plural.equals(calls())) {
+        if (label.equals(calls())) {
             return Words.say("axis.call");
         }
+        return isCounted(label) ? oneOf(label) : Words.say("axis.unit-of", Map.of("axis", label));
+    }
+
+    /** A symbol alone, such as {@code n}, is its own unit. */
+    private static boolean isCounted(String label) {
+        return label.length() == 1
+                || label.equals(elements())
+                || label.equals(calls())
+                || !oneOf(label).equals(label);
+    }
+
+    /** Only the last word changes. */
+    private static String oneOf(String plural) {
         int last = plural.lastIndexOf(' ') + 1;
         return plural.substring(0, last) + one(plural.substring(last));
     }

@@ -47,6 +47,7 @@ final class Sentences {
     static Map<String, String> names(Curve curve) {
         Map<String, String> names = new HashMap<>();
         names.put("axis", curve.axisLabel());
+        names.put("units", Noun.counted(curve.axisLabel()));
         names.put("memory", Words.say("memory." + curve.lifetime().word()));
         names.put("bound", curve.bound().map(bound -> bound.in(curve.symbol())).orElse(""));
         names.put("size", Figures.count(curve.largest().map(Point::size).orElse(0L)));

@@ -2,6 +2,7 @@ package dev.heaphotel.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,10 +18,17 @@ class NounTests {
         "entries, entry",
         "classes, class",
         "ties, tie",
-        "capacity, capacity",
+        "capacity, unit of capacity",
         "n, n"
     })
     void oneOfThem(String plural, String singular) {
         assertThat(Noun.singular(plural)).isEqualTo(singular);
+    }
+
+    @Test
+    void whatFollowsANumber() {
+        assertThat(Noun.counted("live listeners")).isEqualTo("live listeners");
+        assertThat(Noun.counted("capacity")).isEqualTo("units of capacity");
+        assertThat(Noun.counted("n")).isEqualTo("n");
     }
 }

@@ -3,7 +3,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Pages are dropped as they should be; for a list of favourites it is counted how often each address was visited. */
+/** Pages are dropped as they should be; the count of visits to each address, for a list of favourites, outlives its page. */
 class BrowserHistory {
 
     private final Deque<String> past = new ArrayDeque<>();

@@ -1,7 +1,7 @@
 import java.util.ArrayList;
 import java.util.List;
 
-/** Each page lists all that were visited from it; only the last of them can be gone to. */
+/** Each page lists all that were visited from it; only the last of them can be gone to, and the dropped ones stay. */
 class BrowserHistory {
 
     private Page here;

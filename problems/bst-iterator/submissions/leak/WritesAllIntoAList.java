@@ -1,7 +1,7 @@
 import java.util.ArrayList;
 import java.util.List;
 
-/** All values at once, before anybody asks for the first. */
+/** All values at once, before anybody asks for the first; they are held until the iterator goes, read or not. */
 class BSTIterator {
 
     private final List<Integer> values = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Work that fails is noted with its message, for a page that shows the last failures. Nobody said how many. */
+/** Each failure of work is noted with its message, for a page that shows the last ones. Nobody said how many those are. */
 class BufferPool {
 
     private final int maxBuffers;

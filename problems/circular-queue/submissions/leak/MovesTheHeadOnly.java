@@ -1,7 +1,7 @@
 import java.util.ArrayList;
 import java.util.List;
 
-/** A list, and a number that says where the queue begins: taking out moves the number. */
+/** A list, and a number that says where the queue begins: taking out moves the number and leaves the item in the list. */
 class MyCircularQueue<T> {
 
     private final List<T> items = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Keeps the numbers of what was collected, to give a better message to those who use them afterwards. */
+/** Keeps the number of everything that was ever collected, to give a better message to those who use it afterwards. */
 class CycleCollector {
 
     private record Thing(int value, List<Integer> links) {}

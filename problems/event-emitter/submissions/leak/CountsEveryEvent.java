@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Lists are dropped as they should be; for the statistics it is counted how often each event was emitted. */
+/** Lists are dropped as they should be; the statistics keep a count for every name, also for those that never come again. */
 class EventEmitter {
 
     private final Map<String, List<Place>> events = new HashMap<>();

@@ -2,7 +2,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Whoever has heard its event, or was taken off, is marked as done and passed over from then on. */
+/** A listener that came by once and has heard its event is marked as done and passed over; it stays in the list. */
 class EventEmitter {
 
     private final List<Seat> seats = new ArrayList<>();

@@ -1,7 +1,7 @@
 import java.util.ArrayList;
 import java.util.List;
 
-/** For each second the total up to it, so that an answer is one search and one subtraction. The list begins at the beginning. */
+/** For each second the total up to it, so that an answer is one search and one subtraction. None is ever dropped. */
 class HitCounter {
 
     private record Total(int second, int upToHere) {}

@@ -1,7 +1,7 @@
 import java.util.ArrayList;
 import java.util.List;
 
-/** Marks of every map so far are kept side by side, for whoever wants to join the maps one day. */
+/** Marks of every map so far are kept side by side, for whoever wants to join the maps one day. Nobody does. */
 class Solution {
 
     private final List<boolean[][]> marks = new ArrayList<>();

@@ -1,7 +1,7 @@
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts each of the k largest values in a tree. A count goes down to zero, and its entry stays. */
+/** Counts each of the k largest values in a tree. When a value falls out its count goes down to zero, and its entry stays. */
 class KthLargest {
 
     private final int k;

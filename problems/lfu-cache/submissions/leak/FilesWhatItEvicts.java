@@ -2,7 +2,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What is evicted goes into an archive, from which it could be brought back one day. */
+/** What is evicted goes into an archive, from which it could be brought back one day. It never is, and it never goes. */
 class LFUCache {
 
     private static final class Entry {

@@ -1,7 +1,7 @@
 import java.util.HashMap;
 import java.util.Map;
 
-/** Answers are kept by first node, for whoever asks about the same list again. */
+/** Answers are kept by first node, for whoever asks about the same list again. The first node holds all the others. */
 class Solution {
 
     private final Map<ListNode, Boolean> answered = new HashMap<>();

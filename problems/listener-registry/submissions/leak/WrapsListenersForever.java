@@ -2,7 +2,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The listener goes, its wrapper stays: sixteen bytes and a slot for every subscription there ever was. */
+/** Closing lets the listener go, and its wrapper stays: sixteen bytes and a slot for every subscription there ever was. */
 class ListenerRegistry<E> {
 
     private final List<Guard<E>> guards = new ArrayList<>();

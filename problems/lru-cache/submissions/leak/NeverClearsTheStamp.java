@@ -2,7 +2,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Three structures know a key; eviction cleans two of them. */
+/** Three structures know a key. Eviction cleans two of them; the table of stamps keeps every key that ever came by. */
 class LRUCache {
 
     private final int capacity;

@@ -1,7 +1,7 @@
 import java.util.HashMap;
 import java.util.Map;
 
-/** Evicted nodes are put aside for reuse, and new ones are made all the same. */
+/** Evicted nodes are put aside for reuse, and new ones are made all the same: the pool only grows. */
 class LRUCache {
 
     private final int capacity;

@@ -140,6 +140,41 @@ class SourceFactsIntegrationTests {
     }
 
     @Test
+    void whatFillsAThingFillsWhatItWasPutInto() {
+        SourceFacts facts = facts("""
+                import java.util.*;
+                class A {
+                    final Map<Integer, List<Integer>> byOwner = new HashMap<>();
+                    void f(int n) {
+                        Map<Integer, List<Integer>> ways = new HashMap<>();
+                        List<List<Integer>> rows = new ArrayList<>();
+                        int[][] table = new int[n][];
+                        for (int i = 0; i < n; i++) {
+                            List<Integer> way = new ArrayList<>();
+                            way.add(i);
+                            ways.put(i, way);
+                            way.clear();
+                            List<Integer> near = ways.get(i);
+                            rows.add(ways.get(i));
+                            int[] row = new int[n];
+                            table[i] = row;
+                            byOwner.put(i, near);
+                            near.add(1);
+                        }
+                    }
+                }
+                """);
+        assertThat(local(facts, "way").filledAt()).containsExactly(10);
+        assertThat(local(facts, "ways").filledAt()).containsExactly(10, 11, 18);
+        assertThat(local(facts, "rows").filledAt())
+                .as("only what was put in as a variable is followed")
+                .containsExactly(14);
+        assertThat(local(facts, "table").filledAt()).containsExactly(7, 15, 16);
+        assertThat(field(facts, "byOwner").filledAt()).containsExactly(17, 18);
+        assertThat(field(facts, "byOwner").emptiedAt()).isEmpty();
+    }
+
+    @Test
     void linkedNodesAreFilledWhereTheyAreLinked() {
         SourceFacts facts = facts("""
                 class A {

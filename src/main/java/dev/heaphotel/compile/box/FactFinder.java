@@ -30,7 +30,7 @@ final class FactFinder {
         classFiles.values().forEach(finder::read);
         finder.learnReturns();
         finder.classes.values().forEach(finder::search);
-        finder.found.filled.settle(finder.found.flows);
+        finder.found.filled.settleWithContents(finder.found.flows);
         finder.found.emptied.settle(finder.found.flows);
         return finder.facts();
     }

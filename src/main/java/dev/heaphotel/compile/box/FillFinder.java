@@ -138,6 +138,9 @@ final class FillFinder {
 
     private void fill(Held value, AbstractInsnNode insn) {
         Set<Origin> origins = value.origins();
+        if (insn.getPrevious() instanceof VarInsnNode last && last.getOpcode() == Opcodes.ALOAD) {
+            map.local(last, last.var).ifPresent(local -> found.flows.content(origins, local));
+        }
         origins.forEach(origin -> {
             found.filled.add(origin, map.line(insn));
             skipped.put(origin, insn);

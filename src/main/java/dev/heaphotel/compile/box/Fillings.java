@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The lines that do something to what each variable holds: put something in, or take something out. */
 final class Fillings {
@@ -28,6 +29,18 @@ final class Fillings {
 
     /** Lets what is done to a parameter, or under another name, reach the variables whose values they were given. */
     void settle(Flows flows) {
+        settle(flows, flows.aliases());
+    }
+
+    /** As {@link #settle}, and what fills a thing fills what the thing was put into, too. */
+    void settleWithContents(Flows flows) {
+        settle(
+                flows,
+                Stream.concat(flows.aliases().stream(), flows.contents().stream())
+                        .toList());
+    }
+
+    private void settle(Flows flows, List<Flows.Alias> aliases) {
         boolean changed = true;
         while (changed) {
             changed = false;
@@ -36,7 +49,7 @@ final class Fillings {
                         .map(parameter -> reach(given.from(), parameter))
                         .orElse(false);
             }
-            for (Flows.Alias alias : flows.aliases()) {
+            for (Flows.Alias alias : aliases) {
                 changed |= reach(alias.from(), alias.to());
             }
         }

@@ -24,6 +24,7 @@ final class Flows {
     private final Map<String, Set<Origin>> returned = new HashMap<>();
     private final List<Given> given = new ArrayList<>();
     private final List<Alias> aliases = new ArrayList<>();
+    private final List<Alias> contents = new ArrayList<>();
 
     Flows(Map<String, ClassNode> classes) {
         this.classes = classes;
@@ -50,6 +51,13 @@ final class Flows {
         }
     }
 
+    /** What {@code local} holds was put into these variables: what fills it fills them, what empties it leaves them as they are. */
+    void content(Collection<Origin> of, Origin local) {
+        if (!of.isEmpty()) {
+            contents.add(new Alias(of, local));
+        }
+    }
+
     /** A method was seen to return a value from these variables. */
     void returns(String key, Collection<Origin> origins) {
         returned.computeIfAbsent(key, any -> new HashSet<>()).addAll(origins);
@@ -58,12 +66,6 @@ final class Flows {
     /** How much is known of what methods return; it only ever grows. */
     int known() {
         return returned.values().stream().mapToInt(Set::size).sum();
-    }
-
-    /** What was learned of flows in a pass whose returns were not all known yet. */
-    void forgetFlows() {
-        given.clear();
-        aliases.clear();
     }
 
     /**
@@ -98,6 +100,10 @@ final class Flows {
 
     List<Alias> aliases() {
         return aliases;
+    }
+
+    List<Alias> contents() {
+        return contents;
     }
 
     /** The method that is meant: that of the class, of a superclass, or of any class where only an interface is known. */

@@ -1,5 +1,6 @@
 package dev.heaphotel.growth;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
@@ -39,18 +40,17 @@ record Fit(
     private static Fit of(Complexity complexity, List<DoubleUnaryOperator> curves, Series series, int rounds) {
         double[] weights =
                 series.points().stream().mapToDouble(p -> 1 / series.scale(p)).toArray();
-        double[][] columns = curves.stream()
-                .map(curve -> times(series.column(curve), weights))
-                .toArray(double[][]::new);
+        double[][] values = curves.stream().map(series::column).toArray(double[][]::new);
+        NonNegativeFit least = new NonNegativeFit(
+                Arrays.stream(values).map(column -> times(column, weights)).toArray(double[][]::new));
         double[] target = series.points().stream().mapToDouble(Point::middle).toArray();
         double[] coefficients = {};
         double moved = 1;
         for (int round = 0; round < rounds && moved > SETTLED; round++) {
-            coefficients = NonNegativeFit.solve(columns, times(target, weights));
+            coefficients = least.solve(times(target, weights));
             moved = 0;
             for (int i = 0; i < target.length; i++) {
-                Point point = series.points().get(i);
-                double next = series.nearest(point, value(curves, coefficients, point.size()));
+                double next = series.nearest(series.points().get(i), value(values, i, coefficients));
                 moved = Math.max(moved, Math.abs(next - target[i]) * weights[i]);
                 target[i] = next;
             }
@@ -77,6 +77,14 @@ record Fit(
         double sum = 0;
         for (int i = 0; i < coefficients.length; i++) {
             sum += coefficients[i] == 0 ? 0 : coefficients[i] * curves.get(i).applyAsDouble(size);
+        }
+        return sum;
+    }
+
+    private static double value(double[][] values, int point, double[] coefficients) {
+        double sum = 0;
+        for (int i = 0; i < coefficients.length; i++) {
+            sum += coefficients[i] == 0 ? 0 : coefficients[i] * values[i][point]; // A value may be infinite.
         }
         return sum;
     }

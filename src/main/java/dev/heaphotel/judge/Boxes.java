@@ -3,14 +3,19 @@ package dev.heaphotel.judge;
 import dev.heaphotel.measure.Run;
 import dev.heaphotel.measure.RunEnded;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 
 /**
  * The boxes in which one program is weighed: one, or two side by side where a second one waited. What is to be done is dealt
- * to them in turn, and each does its share one after the other. Two boxes weigh the same.
+ * to them, and each does its share one after the other. Two boxes weigh the same.
  */
 final class Boxes {
 
@@ -27,43 +32,52 @@ final class Boxes {
     }
 
     /**
-     * Does it all.
+     * Does it all; the same box gets the same share each time, since what a program left in a box counts in what is weighed
+     * there later.
      *
      * @return what each gave, in their order
      * @throws RunEnded where a box ended; the others have then ended too
      */
     <T> List<T> each(List<Work<T>> all) throws RunEnded {
-        List<FutureTask<List<T>>> shares = new ArrayList<>();
+        List<IntSupplier> turns = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
-            int first = i;
-            shares.add(new FutureTask<>(share(all, first)));
+            AtomicInteger next = new AtomicInteger(i);
+            turns.add(() -> next.getAndAdd(runs.size()));
+        }
+        return dealt(all, turns);
+    }
+
+    /** As {@link #each}, for what is the same in every box: whichever is free does the next. */
+    <T> List<T> eachInAny(List<Work<T>> all) throws RunEnded {
+        AtomicInteger next = new AtomicInteger();
+        return dealt(all, Collections.nCopies(runs.size(), next::getAndIncrement));
+    }
+
+    /** @param turns for each box, the places in the list of what it does; at or beyond the end when it is done */
+    private <T> List<T> dealt(List<Work<T>> all, List<IntSupplier> turns) throws RunEnded {
+        Map<Integer, T> results = new ConcurrentHashMap<>();
+        List<FutureTask<Void>> shares = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            IntSupplier turn = turns.get(i);
+            shares.add(new FutureTask<>(() -> {
+                for (int at = turn.getAsInt(); at < all.size(); at = turn.getAsInt()) {
+                    results.put(at, all.get(at).in(run));
+                }
+                return null;
+            }));
         }
         shares.stream().skip(1).forEach(share -> new Thread(share, "heaphotel-beside").start());
         shares.get(0).run();
-        List<List<T>> done = new ArrayList<>();
-        for (FutureTask<List<T>> share : shares) {
-            done.add(await(share));
+        for (FutureTask<Void> share : shares) {
+            await(share);
         }
-        List<T> results = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            results.add(done.get(i % runs.size()).get(i / runs.size()));
-        }
-        return results;
+        return IntStream.range(0, all.size()).mapToObj(results::get).toList();
     }
 
-    private <T> Callable<List<T>> share(List<Work<T>> all, int first) {
-        return () -> {
-            List<T> results = new ArrayList<>();
-            for (int i = first; i < all.size(); i += runs.size()) {
-                results.add(all.get(i).in(runs.get(first)));
-            }
-            return results;
-        };
-    }
-
-    private <T> T await(FutureTask<T> share) throws RunEnded {
+    private void await(FutureTask<Void> share) throws RunEnded {
         try {
-            return share.get();
+            share.get();
         } catch (InterruptedException stop) {
             close();
             Thread.currentThread().interrupt();

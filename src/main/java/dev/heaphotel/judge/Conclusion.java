@@ -55,25 +55,25 @@ final class Conclusion {
             return threw(stopped.get());
         }
         Verdict verdict = notByLuck(verdict(all, curves, stopped), all);
-        boxes.each(evidence(scaled, curves)).forEach(Runnable::run);
+        boxes.eachInAny(evidence(scaled, curves)).forEach(Runnable::run);
         draft.together(Rows.spaces(scaled.spaces()));
         draft.projected(Rows.projections(curves, request.problem().limits().heap()));
         return draft.closed(verdict, headline(verdict, scaled, curves));
     }
 
-    /** What is looked up in the boxes, each with how it is to be written down. */
+    /** What is looked up in the boxes, each with how it is to be written down; what may take longest comes first. */
     private List<Boxes.Work<Runnable>> evidence(Scaled scaled, List<Curve> curves) {
         List<Boxes.Work<Runnable>> evidence = new ArrayList<>();
+        evidence.add(run -> {
+            List<Finding> findings = findings(witnesses.apply(run), scaled, curves);
+            return () -> draft.found(Rows.findings(findings, curves));
+        });
         for (Swept swept : scaled.axes()) {
             evidence.add(run -> {
                 Optional<Instances> instances = instances(witnesses.apply(run), swept);
                 return () -> instances.ifPresent(draft::counted);
             });
         }
-        evidence.add(run -> {
-            List<Finding> findings = findings(witnesses.apply(run), scaled, curves);
-            return () -> draft.found(Rows.findings(findings, curves));
-        });
         evidence.add(run -> {
             Optional<AllocationByLine> lines = lines(witnesses.apply(run), scaled.axes());
             return () -> draft.allocated(lines.orElse(null));

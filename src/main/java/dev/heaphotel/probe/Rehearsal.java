@@ -74,7 +74,7 @@ final class Rehearsal {
                 new Order.Count(spot, 1),
                 new Order.Count(spot, 0));
         Marks.rehearse();
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 4; i++) {
             orders.forEach(order -> rehearse(desk, order));
         }
     }

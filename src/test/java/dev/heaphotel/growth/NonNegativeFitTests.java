@@ -12,20 +12,20 @@ class NonNegativeFitTests {
     void exactCoefficientsAreFoundAgain() {
         double[][] columns = {{1, 1, 1, 1}, {1, 2, 3, 4}, {1, 4, 9, 16}};
         double[] target = {6, 11, 18, 27};
-        assertThat(NonNegativeFit.solve(columns, target)).containsExactly(new double[] {3, 2, 1}, within(1e-9));
+        assertThat(new NonNegativeFit(columns).solve(target)).containsExactly(new double[] {3, 2, 1}, within(1e-9));
     }
 
     @Test
     void whatWouldBeNegativeIsLeftOut() {
         double[][] columns = {{1, 1, 1}, {1, 2, 3}};
-        assertThat(NonNegativeFit.solve(columns, new double[] {3, 2, 1})).containsExactly(2, 0);
-        assertThat(NonNegativeFit.solve(columns, new double[] {-1, -2, -3})).containsExactly(0, 0);
+        assertThat(new NonNegativeFit(columns).solve(new double[] {3, 2, 1})).containsExactly(2, 0);
+        assertThat(new NonNegativeFit(columns).solve(new double[] {-1, -2, -3})).containsExactly(0, 0);
     }
 
     @Test
     void identicalColumnsDoNoHarm() {
         double[][] columns = {{1, 2, 3}, {1, 2, 3}};
-        double[] found = NonNegativeFit.solve(columns, new double[] {2, 4, 6});
+        double[] found = new NonNegativeFit(columns).solve(new double[] {2, 4, 6});
         assertThat(found[0] + found[1]).isCloseTo(2, within(1e-9));
     }
 
@@ -42,7 +42,7 @@ class NonNegativeFitTests {
                     column[i] = random.nextDouble();
                 }
             }
-            double fast = misses(columns, NonNegativeFit.solve(columns, target), target);
+            double fast = misses(columns, new NonNegativeFit(columns).solve(target), target);
             double slow = misses(columns, downhill(columns, target), target);
             assertThat(fast).as("seed %d", seed).isCloseTo(slow, within(1e-6));
         }

@@ -2,6 +2,7 @@ package dev.heaphotel;
 
 import dev.heaphotel.cli.Cli;
 import dev.heaphotel.web.PortCheck;
+import dev.heaphotel.web.RoleCheck;
 import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -18,7 +19,7 @@ public class HeapHotel {
             System.exit(Cli.run(arguments));
         }
         SpringApplication application = new SpringApplication(HeapHotel.class);
-        application.addListeners(new PortCheck());
+        application.addListeners(new RoleCheck(), new PortCheck());
         application.run(arguments);
     }
 }

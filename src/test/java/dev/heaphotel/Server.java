@@ -1,5 +1,6 @@
 package dev.heaphotel;
 
+import dev.heaphotel.unit.DaemonThreads;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -69,17 +70,27 @@ public final class Server implements AutoCloseable {
     public Server ready() {
         for (String line = next(); line != null; line = next()) {
             if (line.startsWith(READY)) {
+                listen();
                 return this;
             }
         }
         throw new AssertionError("The server ended instead of starting:\n" + log);
     }
 
-    /** Waits until it has ended by itself; all that it said. */
-    String lastWords() {
+    /** Goes on reading: a server whose words nobody reads stands still one day. */
+    private void listen() {
+        new DaemonThreads("server-log").newThread(this::toTheEnd).start();
+    }
+
+    private void toTheEnd() {
         while (next() != null) {
             // Kept in the log.
         }
+    }
+
+    /** Waits until it has ended by itself; all that it said. */
+    String lastWords() {
+        toTheEnd();
         try {
             process.waitFor();
         } catch (InterruptedException e) {
@@ -104,6 +115,10 @@ public final class Server implements AutoCloseable {
         return Client.program(port);
     }
 
+    public int port() {
+        return port;
+    }
+
     /** As {@code kill -9} does. */
     public void kill() {
         process.destroyForcibly().onExit().join();
@@ -115,7 +130,7 @@ public final class Server implements AutoCloseable {
         process.onExit().join();
     }
 
-    private String next() {
+    private synchronized String next() {
         try {
             String line = said.readLine();
             log.append(line == null ? "" : line + "\n");

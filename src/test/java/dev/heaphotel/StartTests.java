@@ -40,6 +40,17 @@ class StartTests {
                 .contains("/proc/hotel must be writable", "HEAPHOTEL_DATA=");
     }
 
+    @Test
+    void unknownRoleIsNamedWithThoseThereAre() {
+        assertThat(failedStart(0, Map.of("HEAPHOTEL_ROLE", "judge"))).contains("web, runner or both", "\"judge\"");
+    }
+
+    @Test
+    void runnerWithoutASharedDatabaseIsTold() {
+        assertThat(failedStart(0, Map.of("HEAPHOTEL_ROLE", "runner")))
+                .contains("no database", "SPRING_DATASOURCE_URL", "More than one machine");
+    }
+
     private static String failedStart(int port, Map<String, String> environment) {
         try (Server server = Server.fromClasses(port, environment)) {
             String said = server.lastWords();

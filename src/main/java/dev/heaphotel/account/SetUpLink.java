@@ -1,5 +1,6 @@
 package dev.heaphotel.account;
 
+import dev.heaphotel.web.ServerRole;
 import dev.heaphotel.web.StartupLine;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,16 +29,21 @@ class SetUpLink implements StartupLine {
     private final JdbcClient database;
     private final People people;
     private final Clock clock;
+    private final ServerRole role;
 
-    SetUpLink(JdbcClient database, People people, Clock clock) {
+    SetUpLink(JdbcClient database, People people, Clock clock, @Value("${heaphotel.role}") ServerRole role) {
         this.database = database;
         this.people = people;
         this.clock = clock;
+        this.role = role;
     }
 
     @Override
     @Transactional
     public String text(String address) {
+        if (!role.hasPages()) {
+            return "";
+        }
         if (people.existsByRole(Role.ADMIN)) {
             return "Practising needs no account. Sign in: " + address + "/sign-in";
         }

@@ -6,6 +6,7 @@ import dev.heaphotel.problem.PackageFiles;
 import dev.heaphotel.problem.PackageVersions;
 import dev.heaphotel.problem.Problem;
 import dev.heaphotel.problem.Reading;
+import dev.heaphotel.web.ServerRole;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -43,6 +45,7 @@ class Shelf implements SmartInitializingSingleton {
     private final Audit audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final ServerRole role;
     private volatile long seen = -1;
 
     Shelf(
@@ -51,13 +54,15 @@ class Shelf implements SmartInitializingSingleton {
             Catalogue catalogue,
             Audit audit,
             Clock clock,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            @Value("${heaphotel.role}") ServerRole role) {
         this.database = database;
         this.versions = versions;
         this.catalogue = catalogue;
         this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
+        this.role = role;
     }
 
     /**
@@ -81,7 +86,11 @@ class Shelf implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        takeIn();
+        if (role.hasPages()) {
+            takeIn();
+        } else {
+            refresh(); // A runner judges what others publish.
+        }
     }
 
     /** What came with the server, or changed on disk since, is offered in place of what came before. */

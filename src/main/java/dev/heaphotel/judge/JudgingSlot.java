@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Judges one ticket, and publishes what happens. Our own failures are tried again; the last one ends as SYSTEM_ERROR. */
@@ -24,12 +23,12 @@ class JudgingSlot {
 
     private final ObjectProvider<Judging> judging;
     private final PackageVersions versions;
-    private final ApplicationEventPublisher events;
+    private final Herald herald;
 
-    JudgingSlot(ObjectProvider<Judging> judging, PackageVersions versions, ApplicationEventPublisher events) {
+    JudgingSlot(ObjectProvider<Judging> judging, PackageVersions versions, Herald herald) {
         this.judging = judging;
         this.versions = versions;
-        this.events = events;
+        this.herald = herald;
     }
 
     /**
@@ -42,7 +41,7 @@ class JudgingSlot {
             log.error("Judgement {} was given up after {} attempts", reference(ticket), failures);
             return;
         }
-        events.publishEvent(new JudgementBegan(ticket.id()));
+        herald.tell(new JudgementBegan(ticket.id()));
         finish(ticket, attempt(ticket, failures));
     }
 
@@ -76,11 +75,11 @@ class JudgingSlot {
     }
 
     private void progressed(UUID ticket, ProgressEvent step) {
-        events.publishEvent(new JudgementProgressed(ticket, step));
+        herald.tell(new JudgementProgressed(ticket, step));
     }
 
     private void finish(JudgeTicket ticket, Judgement judgement) {
-        events.publishEvent(new JudgementFinished(ticket.id(), judgement));
+        herald.tell(new JudgementFinished(ticket.id(), judgement));
     }
 
     /** Short enough to read out; the log has it with the reason. */

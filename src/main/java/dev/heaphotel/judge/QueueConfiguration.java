@@ -2,6 +2,7 @@ package dev.heaphotel.judge;
 
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import tools.jackson.databind.json.JsonMapper;
 
 /** db-scheduler, told what a ticket is and how many to judge at once. Its intervals are in application.yaml. */
@@ -46,6 +48,13 @@ class QueueConfiguration {
                 walls.run(ticket, wall, failures);
             }
         }
+    }
+
+    /** In place of the one that starts taking tickets up. */
+    @Bean
+    @Profile("web")
+    DbSchedulerStarter leavesTicketsToRunners() {
+        return () -> {};
     }
 
     @Bean

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Runs one ticket into the wall, and publishes what happens. What failed is not tried again by itself: nobody's verdict waits. */
@@ -20,21 +19,21 @@ class WallSlot {
 
     private final ObjectProvider<Judging> judging;
     private final PackageVersions versions;
-    private final ApplicationEventPublisher events;
+    private final Herald herald;
 
-    WallSlot(ObjectProvider<Judging> judging, PackageVersions versions, ApplicationEventPublisher events) {
+    WallSlot(ObjectProvider<Judging> judging, PackageVersions versions, Herald herald) {
         this.judging = judging;
         this.versions = versions;
-        this.events = events;
+        this.herald = herald;
     }
 
     /** @param failures servers that died of it before */
     void run(JudgeTicket ticket, WallAim aim, int failures) {
         if (failures < DEATHS) {
-            events.publishEvent(new WallBegan(ticket.id()));
+            herald.tell(new WallBegan(ticket.id()));
         }
         WallReport report = failures < DEATHS ? attempt(ticket, aim) : WallReport.failed(aim);
-        events.publishEvent(new WallFinished(ticket.id(), report));
+        herald.tell(new WallFinished(ticket.id(), report));
     }
 
     private WallReport attempt(JudgeTicket ticket, WallAim aim) {
@@ -52,6 +51,6 @@ class WallSlot {
     }
 
     private void progressed(UUID ticket, WallStep step) {
-        events.publishEvent(new WallProgressed(ticket, step));
+        herald.tell(new WallProgressed(ticket, step));
     }
 }

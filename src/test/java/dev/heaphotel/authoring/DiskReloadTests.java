@@ -7,6 +7,7 @@ import dev.heaphotel.account.audit.Audit;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.PackageVersions;
 import dev.heaphotel.problem.Problem;
+import dev.heaphotel.web.ServerRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ class DiskReloadTests {
             Files.writeString(path, file.getValue());
         }
         catalogue = Catalogue.read(folder);
-        shelf = new Shelf(database, versions, catalogue, audit, clock, transaction);
+        shelf = new Shelf(database, versions, catalogue, audit, clock, transaction, ServerRole.BOTH);
         shelf.takeIn();
     }
 

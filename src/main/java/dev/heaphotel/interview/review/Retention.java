@@ -9,12 +9,14 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Lets candidates' data go when its time has come: the interview's own, else so long after its end as the house is set to. */
 @Component
+@Profile("!runner")
 class Retention {
 
     private static final Logger log = LoggerFactory.getLogger(Retention.class);

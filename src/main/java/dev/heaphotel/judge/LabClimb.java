@@ -51,7 +51,7 @@ final class LabClimb {
     /** For one weighing of a ladder of ours. */
     private static final RunLimits WEIGHING = limits(Duration.ofSeconds(3));
 
-    /** After so long on the clock no further size is begun; on an idle machine a ladder takes five seconds. */
+    /** After so much processor time no further size is begun; a ladder takes some five seconds. */
     private static final Duration BUDGET = Duration.ofSeconds(25);
 
     /** Input and peak, in bytes, after which a ladder of ours climbs no higher: each weighing copies them many times. */
@@ -193,11 +193,11 @@ final class LabClimb {
     }
 
     private void weigh(Run run, Deque<Long> left, RunLimits each, long heaviest) throws RunEnded {
-        long start = System.nanoTime();
+        Duration end = run.cpuTime().plus(BUDGET);
         boolean ours = heaviest < Long.MAX_VALUE;
         while (!left.isEmpty()) {
             long size = left.remove();
-            if (ours && System.nanoTime() - start > BUDGET.toNanos()) {
+            if (ours && run.cpuTime().compareTo(end) > 0) {
                 return;
             }
             if (size < top) {

@@ -1,5 +1,6 @@
 package dev.heaphotel.judge;
 
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
@@ -77,6 +78,14 @@ class QueueConfiguration {
             @Override
             public Optional<JdbcCustomization> jdbcCustomization() {
                 return Optional.of(new FairOrder());
+            }
+
+            /** Several may run on one machine. */
+            @Override
+            public Optional<SchedulerName> schedulerName() {
+                String host = new SchedulerName.Hostname().getName();
+                return Optional.of(new SchedulerName.Fixed(
+                        host + "/" + ProcessHandle.current().pid()));
             }
 
             @Override

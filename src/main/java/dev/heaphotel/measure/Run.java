@@ -60,6 +60,11 @@ public final class Run implements AutoCloseable {
         return jvm;
     }
 
+    /** Processor time of the box since it began, its warm-up included. Other programs do not change it. */
+    public Duration cpuTime() {
+        return box.cpuTime();
+    }
+
     /** Layer to state, as {@code doctor} names them. */
     public Map<String, String> layers() {
         return box.layers().words();

@@ -29,6 +29,9 @@ public interface Box extends AutoCloseable {
     /** Starts both clocks now, or starts them anew: when one runs out the box is killed. Processor time is of the whole box. */
     void startClock(Duration wall, Duration cpu);
 
+    /** Processor time of all its processes since it began. */
+    Duration cpuTime();
+
     /** Stops both clocks: the box did its work and may wait for more. */
     void stopClock();
 

@@ -192,7 +192,8 @@ final class ProcessBox implements Box {
         }
     }
 
-    private Duration cpuTime() {
+    @Override
+    public Duration cpuTime() {
         return cgroup.cpuTime().orElseGet(tree::cpuTime);
     }
 

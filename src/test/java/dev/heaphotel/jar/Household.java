@@ -25,6 +25,7 @@ final class Household implements AutoCloseable {
 
     private final Path folder = Jar.emptyFolder("household");
     private final int port = Server.freePort();
+    private final Relay line = new Relay(port);
     private final List<Server> servers = new ArrayList<>();
     private EmbeddedPostgres postgres;
 
@@ -69,20 +70,29 @@ final class Household implements AutoCloseable {
 
     /** Serves pages, and judges nothing. */
     Server web() {
-        return server("web", "heaphotel", "");
+        return server("web", port, "heaphotel", "");
     }
 
     /** Judges, and has no pages. */
     Server runner() {
-        return server("runner", RUNNER, RUNNER_PASSWORD);
+        return server("runner", port, RUNNER, RUNNER_PASSWORD);
     }
 
-    private Server server(String role, String account, String password) {
+    /** The same, which reaches the database through {@link #line} alone. */
+    Server runnerBehindALine() {
+        return server("runner", line.port(), RUNNER, RUNNER_PASSWORD);
+    }
+
+    Relay line() {
+        return line;
+    }
+
+    private Server server(String role, int database, String account, String password) {
         Map<String, String> environment = new HashMap<>();
         environment.put("HEAPHOTEL_ROLE", role);
         environment.put("HEAPHOTEL_RUNNER_PASSWORD", role.equals("web") ? RUNNER_PASSWORD : "");
         environment.put("HEAPHOTEL_JUDGING_SELFTESTEVERY", "0s");
-        environment.put("SPRING_DATASOURCE_URL", address());
+        environment.put("SPRING_DATASOURCE_URL", address(database));
         environment.put("SPRING_DATASOURCE_USERNAME", account);
         environment.put("SPRING_DATASOURCE_PASSWORD", password);
         Server server = Server.fromJar(Server.freePort(), environment);
@@ -90,18 +100,19 @@ final class Household implements AutoCloseable {
         return server.ready();
     }
 
-    String address() {
+    private static String address(int port) {
         return "jdbc:postgresql://localhost:" + port + "/heaphotel";
     }
 
     /** A connection with the rights of the application. */
     Connection connection() throws SQLException {
-        return DriverManager.getConnection(address(), "heaphotel", "");
+        return DriverManager.getConnection(address(port), "heaphotel", "");
     }
 
     @Override
     public void close() {
-        servers.forEach(Server::close);
+        servers.forEach(Server::kill);
+        line.close();
         try {
             postgres.close();
         } catch (IOException e) {

@@ -82,13 +82,14 @@ class Watch {
     List<Suggestion> suggestions(Interview interview, String slug, Optional<UUID> submission) {
         Problem problem = problems.of(interview, slug).orElseThrow(RoomDoor::nothing);
         return FollowUps.of(
-                problem,
-                submission
-                        .filter(id -> interviews
-                                .ofSubmission(id)
-                                .filter(interview.id()::equals)
-                                .isPresent())
-                        .flatMap(desk::judgement));
+                problem, submission.filter(id -> isOf(interview, id)).flatMap(desk::judgement));
+    }
+
+    private boolean isOf(Interview interview, UUID submission) {
+        return interviews
+                .ofSubmission(submission)
+                .filter(interview.id()::equals)
+                .isPresent();
     }
 
     @Transactional
@@ -106,7 +107,12 @@ class Watch {
         body.put("text", WrittenText.of(text, LONGEST_MESSAGE));
         body.put("choices", suggested.map(Suggestion::choices).orElse(List.of()));
         body.put("model", model);
-        body.put("submission", asking.submission().map(UUID::toString).orElse(null));
+        body.put(
+                "submission",
+                asking.submission()
+                        .filter(id -> isOf(interview, id))
+                        .map(UUID::toString)
+                        .orElse(null));
         events.addBy(me.id(), interview.id(), InterviewEvent.Kind.QUESTION, asking.problem(), body);
     }
 }

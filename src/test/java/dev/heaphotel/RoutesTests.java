@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.heaphotel.Client.Answer;
 import dev.heaphotel.account.AccountBrowser;
 import dev.heaphotel.account.Role;
-import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -32,8 +28,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every route there is, and what it answers to nobody, a candidate, an interviewer and an administrator. */
 @HotelTest
 class RoutesTests {
-
-    private static final Path TABLE = Path.of("src/test/resources/routes.txt");
 
     private static final String ADVICE =
             "A route without a line in %s: add one that says who may reach it (its head explains how).";
@@ -64,19 +58,20 @@ class RoutesTests {
     }
 
     @Test
-    void everyRouteHasItsLineAndEveryLineItsRoute() throws IOException {
-        assertThat(table().keySet()).as(ADVICE, TABLE).containsAll(routes().keySet());
+    void everyRouteHasItsLineAndEveryLineItsRoute() {
+        assertThat(Routes.table().keySet()).as(ADVICE, Routes.TABLE).containsAll(routes().keySet());
         assertThat(routes().keySet())
-                .as("A line in %s without its route: remove it.", TABLE)
-                .containsAll(table().keySet());
+                .as("A line in %s without its route: remove it.", Routes.TABLE)
+                .containsAll(Routes.table().keySet());
     }
 
     @Test
-    void everyRouteAnswersEveryRoleAsItsLineSays() throws IOException {
+    void everyRouteAnswersEveryRoleAsItsLineSays() {
         List<String> wrong = new ArrayList<>();
-        table().forEach((route, line) -> {
-            List<String> found =
-                    visitors.values().stream().map(who -> word(ask(who, route))).toList();
+        Routes.table().forEach((route, line) -> {
+            List<String> found = visitors.values().stream()
+                    .map(who -> Routes.word(ask(who, route)))
+                    .toList();
             if (!found.equals(line)) {
                 wrong.add(route + ": expected " + line + ", found " + found);
             }
@@ -86,9 +81,9 @@ class RoutesTests {
 
     /** The path alone is not enough: another path to the same method would be open. */
     @Test
-    void everyRouteThatIsNotForEverybodySaysSoAtItsMethod() throws IOException {
+    void everyRouteThatIsNotForEverybodySaysSoAtItsMethod() {
         Map<String, HandlerMethod> routes = routes();
-        table().forEach((route, line) -> {
+        Routes.table().forEach((route, line) -> {
             HandlerMethod method = routes.get(route);
             if (method != null && line.stream().anyMatch(List.of("sign-in", "401", "403")::contains)) {
                 boolean said = AnnotatedElementUtils.hasAnnotation(method.getMethod(), PreAuthorize.class)
@@ -101,9 +96,9 @@ class RoutesTests {
     }
 
     @Test
-    void nothingIsChangedWithoutAToken() throws IOException {
+    void nothingIsChangedWithoutAToken() {
         AccountBrowser admin = visitors.get("admin");
-        Stream<String> changing = table().keySet().stream().filter(route -> !route.startsWith("GET "));
+        Stream<String> changing = Routes.table().keySet().stream().filter(route -> !route.startsWith("GET "));
         assertThat(changing).isNotEmpty().allSatisfy(route -> {
             Answer answer = admin.client().send(request(admin, route));
             assertThat(answer.status()).as(route).isEqualTo(403);
@@ -131,46 +126,7 @@ class RoutesTests {
         return route.startsWith("POST /admin/problems/");
     }
 
-    /** What became of a request, as the table says it. */
-    private static String word(Answer answer) {
-        boolean api = answer.response().uri().getPath().startsWith("/api/");
-        int status = answer.status();
-        if (status == 302 && answer.header("Location").endsWith("/sign-in")) {
-            return "sign-in";
-        }
-        if (api && status >= 400) {
-            assertThat(answer.header("Content-Type"))
-                    .as("%s %s", answer.response().request(), answer.body())
-                    .startsWith("application/problem+json");
-        }
-        return status < 500 && !List.of(401, 403, 404).contains(status) ? "open" : Integer.toString(status);
-    }
-
-    /** Method and pattern, such as {@code GET /problems/{slug}}. */
     private Map<String, HandlerMethod> routes() {
-        Map<String, HandlerMethod> routes = new TreeMap<>();
-        mapping.getHandlerMethods().forEach((info, handler) -> {
-            List<String> methods = info.getMethodsCondition().getMethods().stream()
-                    .map(Enum::name)
-                    .toList();
-            for (String pattern : info.getPatternValues()) {
-                for (String method : methods.isEmpty() ? List.of("GET") : methods) {
-                    routes.put(method + " " + pattern, handler);
-                }
-            }
-        });
-        return routes;
-    }
-
-    /** By route, what each visitor gets. */
-    private static Map<String, List<String>> table() throws IOException {
-        Map<String, List<String>> table = new LinkedHashMap<>();
-        try (Stream<String> lines = Files.lines(TABLE)) {
-            lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.strip().split("\\s+"))
-                    .forEach(cells ->
-                            table.put(cells[0] + " " + cells[1], List.of(cells).subList(2, cells.length)));
-        }
-        return table;
+        return Routes.of(mapping);
     }
 }

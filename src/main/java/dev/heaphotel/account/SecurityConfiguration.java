@@ -86,13 +86,24 @@ class SecurityConfiguration {
     /** For scripts of our pages too: the cookie is readable, and another origin's pages cannot read it. */
     @Bean
     CsrfTokenRepository csrfTokenRepository() {
-        return CookieCsrfTokenRepository.withHttpOnlyFalse();
+        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 
-    /** A program that posts to the API brings no session, so nobody's session can be ridden. */
+    /**
+     * A program that posts to the API brings no session, so nobody's session can be ridden. A browser that posts for another site's
+     * page says so, and is no program: it would bring a guest's cookies.
+     */
     private static boolean needsToken(HttpServletRequest request) {
         boolean changes = !READING.contains(HttpMethod.valueOf(request.getMethod()));
         boolean api = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
-        return changes && !(api && WebUtils.getCookie(request, "SESSION") == null);
+        boolean program = WebUtils.getCookie(request, "SESSION") == null && !isFromElsewhere(request);
+        return changes && !(api && program);
+    }
+
+    private static boolean isFromElsewhere(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return "cross-site".equals(site) || "same-site".equals(site);
     }
 }

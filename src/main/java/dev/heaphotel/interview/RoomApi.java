@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -235,11 +236,18 @@ class RoomApi {
     private void paced(Interview interview) {
         Duration wait = pace.ask(interview.id().toString());
         if (!wait.isZero()) {
-            throw new ApiProblem(
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    Texts.say("interview.refused.fast"),
-                    Texts.say("interview.refused.fast-wait"));
+            throw tooFast(wait);
         }
+    }
+
+    private static ApiProblem tooFast(Duration wait) {
+        ApiProblem refused = new ApiProblem(
+                HttpStatus.TOO_MANY_REQUESTS,
+                Texts.say("interview.refused.fast"),
+                Texts.say("interview.refused.fast-wait"));
+        refused.getHeaders()
+                .set(HttpHeaders.RETRY_AFTER, Long.toString(wait.plusMillis(999).toSeconds()));
+        return refused;
     }
 
     private Problem problem(Interview interview, String slug) {

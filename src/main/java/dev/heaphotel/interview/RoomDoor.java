@@ -2,6 +2,7 @@ package dev.heaphotel.interview;
 
 import dev.heaphotel.account.LinkSecret;
 import dev.heaphotel.account.SignInAttempts;
+import dev.heaphotel.account.TooManyAttempts;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,7 +47,7 @@ class RoomDoor {
     Optional<Interview> byLink(String secret, HttpServletRequest request) {
         String guesser = guesser(request);
         if (!attempts.take(guesser, MOST_WRONG)) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+            throw new TooManyAttempts();
         }
         Optional<Interview> found = Optional.of(secret)
                 .filter(shown -> !shown.isEmpty() && shown.length() <= LONGEST_SECRET)
@@ -90,9 +91,7 @@ class RoomDoor {
     }
 
     private ResponseStatusException wrong(HttpServletRequest request) {
-        return attempts.take(guesser(request), MOST_WRONG)
-                ? nothing()
-                : new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        return attempts.take(guesser(request), MOST_WRONG) ? nothing() : new TooManyAttempts();
     }
 
     private static String guesser(HttpServletRequest request) {

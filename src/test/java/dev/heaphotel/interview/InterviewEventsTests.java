@@ -92,6 +92,17 @@ class InterviewEventsTests {
     }
 
     @Test
+    void whoTypesFasterThanAnybodyCanIsToldToWait() {
+        Invited invited = begun(Map.of());
+        Answer answer = whole(invited, 0, SOURCE);
+        for (int deeds = 0; answer.status() != 429 && deeds < 1000; deeds++) {
+            answer = invited.does(candidate, "/deeds", Map.of("kind", "back", "problem", Invited.SLUG));
+        }
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.header("Retry-After")).isEqualTo("1");
+    }
+
+    @Test
     void editsThatFitNoTextAreRefused() {
         Invited invited = begun(Map.of());
         whole(invited, 0, SOURCE);

@@ -1,18 +1,17 @@
 package dev.heaphotel.interview.review;
 
 import dev.heaphotel.account.SignInAttempts;
+import dev.heaphotel.account.TooManyAttempts;
 import dev.heaphotel.interview.review.ReportLinks.Target;
 import dev.heaphotel.submission.Archive;
 import dev.heaphotel.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** A report for whoever was given its link. It leads nowhere else. */
 @Controller
@@ -44,7 +43,7 @@ class SharedReportPages {
             Model model) {
         String guesser = "report " + request.getRemoteAddr();
         if (!attempts.take(guesser, MOST_WRONG)) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+            throw new TooManyAttempts();
         }
         Optional<Target> target = links.target(token);
         Recording recording = target.flatMap(open -> recordings.find(open.madeBy(), open.interview()))

@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,12 +22,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class StillTheSame {
 
+    /** However busy a session is, so long after it began its person signs in again. */
+    private static final Duration LONGEST = Duration.ofDays(30);
+
     private final People people;
     private final Door door;
+    private final Clock clock;
 
-    StillTheSame(People people, Door door) {
+    StillTheSame(People people, Door door, Clock clock) {
         this.people = people;
         this.door = door;
+        this.clock = clock;
     }
 
     /** Not a bean: one that is would also be put before the filter chain. */
@@ -48,11 +56,18 @@ class StillTheSame {
         Optional<SignedIn> now = people.findById(known.id())
                 .filter(person -> person.lockedAt().isEmpty())
                 .map(Person::signedIn);
-        if (now.isEmpty()) {
+        if (now.isEmpty() || isTooOld(request)) {
             showOut(request);
         } else if (isAnother(known, now.get())) {
             door.keep(now.get(), request, response);
         }
+    }
+
+    private boolean isTooOld(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Instant oldest = clock.instant().minus(LONGEST);
+        return session != null
+                && Instant.ofEpochMilli(session.getCreationTime()).isBefore(oldest);
     }
 
     private static boolean isAnother(SignedIn before, SignedIn now) {

@@ -4,6 +4,8 @@ import dev.heaphotel.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -17,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class AccessRefused implements AccessDeniedHandler {
 
+    private static final Logger log = LoggerFactory.getLogger(AccessRefused.class);
+
     private final JsonMapper json;
 
     AccessRefused(JsonMapper json) {
@@ -26,6 +30,7 @@ class AccessRefused implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
+        log.info("Refused: {} {} to {}", request.getMethod(), request.getRequestURI(), asker());
         if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
             keepWhatWasTyped(request, reason);
             response.sendError(HttpStatus.FORBIDDEN.value());
@@ -36,6 +41,10 @@ class AccessRefused implements AccessDeniedHandler {
         response.setStatus(HttpStatus.FORBIDDEN.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);
+    }
+
+    private static String asker() {
+        return SignedIn.now().map(person -> person.id().toString()).orElse("nobody");
     }
 
     /** For the error page: a form whose token is stale was not taken, and code in it must not be lost. */

@@ -3,6 +3,8 @@ package dev.heaphotel.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** What follows every way of signing in: the guest's things become the person's, and they return to where they were. */
 @Component
 class Arrival implements AuthenticationSuccessHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(Arrival.class);
 
     private final Guests guests;
     private final Luggage luggage;
@@ -33,6 +37,7 @@ class Arrival implements AuthenticationSuccessHandler {
 
     /** The browser's key is taken back: whoever signs out and goes on is another guest, who sees none of this. */
     void carry(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        log.info("Signed in: {} from {}", person.id(), request.getRemoteAddr());
         guests.key(request).ifPresent(guest -> {
             luggage.adopt(guest, person.id());
             guests.dismiss(request, response);

@@ -29,8 +29,8 @@ class NewsRound implements DisposableBean {
 
     private static final long PACE_MILLIS = 100;
 
-    /** News that nobody could hear so often stays where it is, for whoever looks for the reason. */
-    private static final int MOST_FAILURES = 5;
+    /** Seconds: what could not be heard is told again after twice as long each time, up to this. */
+    private static final int LONGEST_WAIT = 60;
 
     private static final Logger log = LoggerFactory.getLogger(NewsRound.class);
 
@@ -76,7 +76,7 @@ class NewsRound implements DisposableBean {
                 }
                 return row[0] != null;
             }));
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) { // Whatever it is, the round must go on.
             if (row[0] == null) {
                 throw failed;
             }
@@ -86,21 +86,26 @@ class NewsRound implements DisposableBean {
         }
     }
 
-    /** The first one, which is then gone; empty where there is none or another server goes the round. */
+    /**
+     * The first one, which is then gone; empty where there is none or another server goes the round. What waits to be told again
+     * holds up its own ticket's news alone. Times are the database's: servers' clocks differ.
+     */
     private Optional<Row> taken() {
         return database.sql("""
                 delete from judge_news
-                where id = (select min(id) from judge_news where failures < ?) and pg_try_advisory_xact_lock(?)
-                returning id, ticket, kind, body""")
-                .params(MOST_FAILURES, ROUND_LOCK)
-                .query(Row.class)
-                .optional();
+                where id = (select min(id) from judge_news news
+                            where not_before <= now()
+                              and not exists (select from judge_news earlier
+                                              where earlier.ticket = news.ticket and earlier.id < news.id))
+                  and pg_try_advisory_xact_lock(?)
+                returning id, ticket, kind, body""").param(ROUND_LOCK).query(Row.class).optional();
     }
 
     private void failed(Row row) {
-        database.sql("update judge_news set failures = failures + 1 where id = ?")
-                .param(row.id())
-                .update();
+        database.sql("""
+                update judge_news
+                set failures = failures + 1, not_before = now() + make_interval(secs => least(?, 2 ^ failures))
+                where id = ?""").params(LONGEST_WAIT, row.id()).update();
     }
 
     @Override

@@ -7,5 +7,9 @@ create table judge_news (
     -- JSON.
     body     text not null,
     -- Attempts to hear of it that came to nothing.
-    failures int not null default 0
+    failures int not null default 0,
+    -- When it is to be told again.
+    not_before timestamptz not null default now()
 );
+
+create index judge_news_ticket on judge_news (ticket, id);

@@ -52,7 +52,7 @@ class HouseTests {
             entry("submission", Set.of("judge", "problem", "account", "unit", "web")),
             entry("practice", Set.of("account", "submission", "judge", "feedback", "growth", "problem", "unit", "web")),
             entry("lab", Set.of("judge", "unit", "web")),
-            entry("status", Set.of("judge", "account", "web")),
+            entry("status", Set.of("judge", "account", "unit", "web")),
             entry("interview", Set.of("submission", "judge", "growth", "problem", "account", "unit", "web")),
             entry("authoring", Set.of("judge", "problem", "account", "unit", "web")),
             entry("cli", Set.of("judge", "measure", "problem", "sandbox", "unit")));

@@ -6,4 +6,4 @@ import java.util.UUID;
  * The ticket has its judgement. May come twice (a server can die between the end of a judgement and its removal from the
  * queue): the first one counts. A listener that throws makes the queue judge again.
  */
-public record JudgementFinished(UUID ticket, Judgement judgement) implements News {}
+public record JudgementFinished(UUID ticket, Depth depth, Judgement judgement) implements News {}

@@ -79,7 +79,7 @@ class JudgingSlot {
     }
 
     private void finish(JudgeTicket ticket, Judgement judgement) {
-        herald.tell(new JudgementFinished(ticket.id(), judgement));
+        herald.tell(new JudgementFinished(ticket.id(), ticket.depth(), judgement));
     }
 
     /** Short enough to read out; the log has it with the reason. */

@@ -38,6 +38,17 @@ public class ServerStates {
                 selfTest(watch.soundness()));
     }
 
+    /** What the figures of this server say; does not ask the database. */
+    public MachineFigures figures() {
+        return new MachineFigures(
+                layers(room.sandbox()), room.boxesWaiting(), room.boxesWanted(), measuresRight(watch.soundness()));
+    }
+
+    private static Optional<Boolean> measuresRight(Soundness soundness) {
+        boolean told = soundness instanceof Soundness.Sound || soundness instanceof Soundness.Misjudged;
+        return told ? Optional.of(soundness instanceof Soundness.Sound) : Optional.empty();
+    }
+
     private static String java(Sandbox sandbox) {
         try {
             JavaHome home = sandbox.java();

@@ -4,7 +4,7 @@
  * may read it: what is missing is nobody else's business.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "account::audit", "judge", "web"})
+@ApplicationModule(allowedDependencies = {"account", "account::audit", "judge", "unit", "web"})
 package dev.heaphotel.status;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,7 +38,7 @@ class JudgingSlotTests {
                         new JudgementBegan(ticket.id()),
                         new JudgementProgressed(ticket.id(), new ProgressEvent.Stage("compile")),
                         new JudgementProgressed(ticket.id(), new ProgressEvent.Answered(14, 0, 14)),
-                        new JudgementFinished(ticket.id(), ManualJudge.judgement(Verdict.ACCEPTED)));
+                        new JudgementFinished(ticket.id(), Depth.SUBMIT, ManualJudge.judgement(Verdict.ACCEPTED)));
     }
 
     @Test

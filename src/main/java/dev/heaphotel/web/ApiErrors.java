@@ -1,7 +1,6 @@
 package dev.heaphotel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -33,29 +32,31 @@ class ApiErrors {
             throw failure;
         }
         if (failure instanceof HttpMessageNotReadableException unreadable) {
-            return answer(UnreadableBody.explain(unreadable));
+            return problem(UnreadableBody.explain(unreadable), request);
         }
         if (failure instanceof ErrorResponse known) {
-            return answer(known);
+            return problem(known, request);
         }
-        return answer(unexpected(failure, request));
+        return problem(unexpected(failure, request), request);
     }
 
     static boolean isApi(HttpServletRequest request) {
         return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 
-    private static ResponseEntity<ProblemDetail> answer(ErrorResponse error) {
+    private static ResponseEntity<ProblemDetail> problem(ErrorResponse error, HttpServletRequest request) {
         HttpStatusCode status = error.getStatusCode();
         HttpHeaders headers = new HttpHeaders();
         headers.putAll(error.getHeaders());
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return ResponseEntity.status(status).headers(headers).body(error.getBody());
+        ProblemDetail problem = error.getBody();
+        Trace.of(request).ifPresent(reference -> problem.setProperty("traceId", reference));
+        return ResponseEntity.status(status).headers(headers).body(problem);
     }
 
     private static ApiProblem unexpected(Exception failure, HttpServletRequest request) {
-        String reference = UUID.randomUUID().toString().substring(0, 8);
-        log.error("{} {} failed, reference {}", request.getMethod(), request.getRequestURI(), reference, failure);
+        log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        String reference = Trace.of(request).orElse("-");
         return new ApiProblem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 Texts.say("web.failed"),

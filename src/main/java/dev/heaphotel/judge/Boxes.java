@@ -67,7 +67,7 @@ final class Boxes {
                 return null;
             }));
         }
-        shares.stream().skip(1).forEach(share -> new Thread(share, "heaphotel-beside").start());
+        shares.stream().skip(1).forEach(share -> new Thread(LogLines.asHere(share), "heaphotel-beside").start());
         shares.get(0).run();
         for (FutureTask<Void> share : shares) {
             await(share);

@@ -6,6 +6,7 @@ import dev.heaphotel.unit.Verdict;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,12 @@ class JudgingSlot {
      * @throws AttemptFailed where the queue should try again
      */
     void judge(JudgeTicket ticket, int failures) {
+        try (MDC.MDCCloseable lines = LogLines.about(ticket.id())) {
+            decide(ticket, failures);
+        }
+    }
+
+    private void decide(JudgeTicket ticket, int failures) {
         if (failures >= DEATHS) {
             finish(ticket, SystemErrors.judgement(ticket.problem(), reference(ticket)));
             log.error("Judgement {} was given up after {} attempts", reference(ticket), failures);

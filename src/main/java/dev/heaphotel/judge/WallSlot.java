@@ -5,6 +5,7 @@ import dev.heaphotel.problem.Problem;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,12 @@ class WallSlot {
 
     /** @param failures servers that died of it before */
     void run(JudgeTicket ticket, WallAim aim, int failures) {
+        try (MDC.MDCCloseable lines = LogLines.about(ticket.id())) {
+            decide(ticket, aim, failures);
+        }
+    }
+
+    private void decide(JudgeTicket ticket, WallAim aim, int failures) {
         if (failures < DEATHS) {
             herald.tell(new WallBegan(ticket.id()));
         }

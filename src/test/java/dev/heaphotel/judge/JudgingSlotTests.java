@@ -3,6 +3,9 @@ package dev.heaphotel.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.heaphotel.problem.Catalogue;
 import dev.heaphotel.problem.PackageVersions;
 import dev.heaphotel.unit.Verdict;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
@@ -68,6 +72,25 @@ class JudgingSlotTests {
     void problemThatLeftTheCatalogueIsASystemError() {
         slot.judge(ticket("left-long-ago"), JudgingSlot.ATTEMPTS - 1);
         assertThat(verdict()).isEqualTo(Verdict.SYSTEM_ERROR);
+    }
+
+    @Test
+    void whatIsLoggedOfAFailureNamesTheSubmission() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger slots = (Logger) LoggerFactory.getLogger(JudgingSlot.class);
+        log.start();
+        slots.addAppender(log);
+        try {
+            judge.willFail();
+            JudgeTicket ticket = ticket("lru-cache");
+            slot.judge(ticket, JudgingSlot.ATTEMPTS - 1);
+            assertThat(log.list)
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line.getMDCPropertyMap())
+                            .containsEntry("submission", ticket.id().toString()));
+        } finally {
+            slots.detachAppender(log);
+        }
     }
 
     private static JudgeTicket ticket(String problem) {

@@ -18,5 +18,6 @@ class LocalHerald implements Herald {
     @Override
     public void tell(News news) {
         events.publishEvent(news);
+        events.publishEvent(new SlotNews(news));
     }
 }

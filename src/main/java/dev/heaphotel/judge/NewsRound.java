@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,15 +37,15 @@ class NewsRound implements DisposableBean {
 
     private final JdbcClient database;
     private final NewsText text;
-    private final LocalHerald herald;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(new DaemonThreads("heaphotel-news"));
 
-    NewsRound(JdbcClient database, NewsText text, LocalHerald herald, TransactionTemplate transaction) {
+    NewsRound(JdbcClient database, NewsText text, ApplicationEventPublisher events, TransactionTemplate transaction) {
         this.database = database;
         this.text = text;
-        this.herald = herald;
+        this.events = events;
         this.transaction = transaction;
     }
 
@@ -72,7 +73,7 @@ class NewsRound implements DisposableBean {
             return Boolean.TRUE.equals(transaction.execute(begun -> {
                 row[0] = taken().orElse(null);
                 if (row[0] != null) {
-                    herald.tell(text.read(row[0].ticket(), row[0].kind(), row[0].body()));
+                    events.publishEvent(text.read(row[0].ticket(), row[0].kind(), row[0].body()));
                 }
                 return row[0] != null;
             }));

@@ -2,6 +2,7 @@ package dev.heaphotel.judge;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,10 +20,12 @@ class PostedNews implements Herald {
 
     private final JdbcClient database;
     private final NewsText text;
+    private final ApplicationEventPublisher events;
 
-    PostedNews(JdbcClient database, NewsText text) {
+    PostedNews(JdbcClient database, NewsText text, ApplicationEventPublisher events) {
         this.database = database;
         this.text = text;
+        this.events = events;
     }
 
     /** A step that cannot be written costs a watcher a line, never a candidate the verdict. */
@@ -30,6 +33,7 @@ class PostedNews implements Herald {
     public void tell(News news) {
         try {
             post(news);
+            events.publishEvent(new SlotNews(news));
         } catch (DataAccessException lost) {
             if (!(news instanceof JudgementProgressed || news instanceof WallProgressed)) {
                 throw lost;

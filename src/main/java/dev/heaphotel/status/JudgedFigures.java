@@ -5,6 +5,7 @@ import dev.heaphotel.judge.JudgementBegan;
 import dev.heaphotel.judge.JudgementFinished;
 import dev.heaphotel.judge.JudgementProgressed;
 import dev.heaphotel.judge.ProgressEvent;
+import dev.heaphotel.judge.SlotNews;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -56,12 +57,21 @@ class JudgedFigures {
     }
 
     @EventListener
-    void began(JudgementBegan event) {
+    void happened(SlotNews here) {
+        if (here.news() instanceof JudgementBegan begun) {
+            began(begun);
+        } else if (here.news() instanceof JudgementProgressed progress) {
+            progressed(progress);
+        } else if (here.news() instanceof JudgementFinished end) {
+            finished(end);
+        }
+    }
+
+    private void began(JudgementBegan event) {
         running.set(new Running(event.ticket(), registry));
     }
 
-    @EventListener
-    void progressed(JudgementProgressed event) {
+    private void progressed(JudgementProgressed event) {
         if (event.step() instanceof ProgressEvent.Stage begins) {
             here(event.ticket()).ifPresent(judgement -> {
                 end(judgement);
@@ -71,8 +81,7 @@ class JudgedFigures {
         }
     }
 
-    @EventListener
-    void finished(JudgementFinished event) {
+    private void finished(JudgementFinished event) {
         String depth = word(event.depth());
         registry.counter(
                         "heaphotel.verdicts",

@@ -25,11 +25,11 @@ class NewsRoundTests {
     private final DriverManagerDataSource source = new DriverManagerDataSource(TestDatabase.fresh(), "postgres", "");
     private final JdbcClient database = JdbcClient.create(source);
     private final NewsText text = new NewsText(JsonMapper.shared());
-    private final PostedNews runner = new PostedNews(database, text);
+    private final PostedNews runner = new PostedNews(database, text, event -> {});
     private final List<News> heard = new ArrayList<>();
     private final List<UUID> refused = new ArrayList<>();
-    private final NewsRound round = new NewsRound(
-            database, text, new LocalHerald(this::hear), new TransactionTemplate(new JdbcTransactionManager(source)));
+    private final NewsRound round =
+            new NewsRound(database, text, this::hear, new TransactionTemplate(new JdbcTransactionManager(source)));
 
     NewsRoundTests() {
         Flyway.configure()
@@ -60,7 +60,7 @@ class NewsRoundTests {
                 new JudgementProgressed(TICKET, new ProgressEvent.Stage("compile")),
                 new JudgementProgressed(TICKET, new ProgressEvent.Answered(14, 0, 14)),
                 new JudgementProgressed(TICKET, new ProgressEvent.Weighed("requests", "n", 256, 1, 2, 3, 4, 5, 6, 7)),
-                new JudgementFinished(TICKET, ManualJudge.judgement(Verdict.LEAK)),
+                new JudgementFinished(TICKET, Depth.SUBMIT, ManualJudge.judgement(Verdict.LEAK)),
                 new WallBegan(OTHER),
                 new WallProgressed(OTHER, step),
                 new WallFinished(

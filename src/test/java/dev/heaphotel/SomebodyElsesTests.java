@@ -94,6 +94,7 @@ class SomebodyElsesTests {
             "sizes",
             "source",
             "state",
+            "today",
             "topic");
 
     @RegisterExtension

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One's own account: the name, the password. */
+/** One's own account: the name, the password, where one is signed in. */
 @Controller
 @SignedInOnly
 class MyAccountPages {
@@ -82,6 +82,24 @@ class MyAccountPages {
         door.open(accounts.of(person).signedIn(), request, response);
     }
 
+    /** For whoever left a browser signed in somewhere. This one goes on. */
+    @PostMapping("/account/sessions/end")
+    String endOtherSessions(
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "") String today,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Person person = accounts.of(me.id());
+        PasswordQuestion.Answer answer = question.ask(person, today);
+        if (answer != PasswordQuestion.Answer.RIGHT) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return page(person, person.name(), Map.of("today", PasswordQuestion.complaint(answer)), model);
+        }
+        sessions.endOthers(person.id(), request.getSession().getId());
+        return "redirect:/account?done=sessions";
+    }
+
     private Map<String, String> ask(Person person, PasswordForm form) {
         if (person.passwordHash().isEmpty()) {
             return Map.of("current", Texts.say("account.question.elsewhere"));
@@ -92,9 +110,10 @@ class MyAccountPages {
                 : Map.of("current", PasswordQuestion.complaint(answer));
     }
 
-    private static String page(Person person, String name, Map<String, String> complaints, Model model) {
+    private String page(Person person, String name, Map<String, String> complaints, Model model) {
         model.addAttribute("account", AccountView.of(person));
         model.addAttribute("name", name);
+        model.addAttribute("browsers", sessions.of(person.id()));
         model.addAttribute(Complaints.NAME, complaints);
         return "account/page";
     }

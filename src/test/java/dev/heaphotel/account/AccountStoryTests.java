@@ -243,6 +243,25 @@ class AccountStoryTests {
     }
 
     @Test
+    void whoLeftABrowserSignedInSignsItOutFromAnother() {
+        AccountBrowser here = AccountBrowser.ofSomebodyNew(port, email);
+        AccountBrowser there = AccountBrowser.open(port);
+        there.signIn(email, PASSWORD);
+        assertThat(here.get("/account").body()).contains("In 2 browsers");
+
+        Answer refused = here.form("/account/sessions/end", Map.of("today", "guessed wrong"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("id=\"today-complaint\"");
+        assertThat(there.get("/account").status()).isEqualTo(200);
+
+        assertThat(here.form("/account/sessions/end", Map.of("today", PASSWORD)).header("Location"))
+                .endsWith("/account?done=sessions");
+        assertThat(there.get("/account").header("Location")).endsWith("/sign-in");
+        assertThat(here.get("/account?done=sessions").body())
+                .contains("In one browser", "Everywhere else you are signed out.");
+    }
+
+    @Test
     void sessionsHoldNoHash() {
         AccountBrowser.ofSomebodyNew(port, email);
         AccountBrowser.open(port).signIn(email, PASSWORD);

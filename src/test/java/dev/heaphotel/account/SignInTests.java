@@ -195,7 +195,7 @@ class SignInTests {
     void healthIsTheOnlyWindowIntoTheMachine() {
         Client program = Client.program(port);
         assertThat(program.get("/actuator/health").status()).isEqualTo(200);
-        for (String other : new String[] {"env", "beans", "heapdump", "loggers", "shutdown", "metrics"}) {
+        for (String other : new String[] {"env", "beans", "heapdump", "loggers", "shutdown", "metrics", "prometheus"}) {
             assertThat(program.get("/actuator/" + other).status()).as(other).isEqualTo(404);
         }
     }

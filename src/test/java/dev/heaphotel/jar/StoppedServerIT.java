@@ -3,7 +3,6 @@ package dev.heaphotel.jar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.heaphotel.Server;
-import dev.heaphotel.submission.Watcher;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,9 +10,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -45,27 +42,6 @@ class StoppedServerIT {
         }
     }
 
-    /** With the commands that README.md names. */
-    @Test
-    @Timeout(300)
-    void whatWasHandedInIsFoundWhereABackupIsUnpacked() throws Exception {
-        String location;
-        try (Server server = Jar.serve(folder.resolve(".heaphotel"))) {
-            location = server.client().submit("lru-cache", "class Kept {").header("Location");
-            Watcher.untilDone(server.client(), location);
-        }
-        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
-        run(folder, "tar", "-czf", "heaphotel.tar.gz", ".heaphotel");
-        run(elsewhere, "tar", "-xzf", "../heaphotel.tar.gz");
-
-        try (Server restored = Jar.serve(elsewhere.resolve(".heaphotel"))) {
-            assertThat(restored.client().get(location).json().path("verdict").asString())
-                    .isEqualTo("COMPILE_ERROR");
-            assertThat(restored.client().get(location.replace("/api", "")).body())
-                    .contains("class Kept {");
-        }
-    }
-
     private static String head() {
         return String.join(
                 "\r\n",
@@ -93,16 +69,5 @@ class StoppedServerIT {
                 return;
             }
         }
-    }
-
-    private static void run(Path folder, String... command) throws Exception {
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor())
-                .as(String.join(" ", Stream.of(command).toList()) + ": " + said)
-                .isZero();
     }
 }

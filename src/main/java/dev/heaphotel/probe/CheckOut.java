@@ -2,6 +2,8 @@ package dev.heaphotel.probe;
 
 import java.lang.reflect.Field;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the threads that a pass left running to end, so that passes do not share the few that a program may have at once. They
@@ -15,26 +17,52 @@ final class CheckOut {
     /** All threads together get so long; an idle one needs a thousandth of it. */
     private static final int LONGEST_MILLIS = 200;
 
+    /**
+     * What delays tasks of {@code CompletableFuture} for the whole JVM, before JDK 25; null where there is none. It is emptied
+     * rather than shut down: whoever comes next needs it too.
+     */
+    private static final @Nullable ScheduledThreadPoolExecutor DELAYER = delayer();
+
     private CheckOut() {}
 
-    static void of(ThreadGroup group) {
-        Thread[] left = new Thread[MOST_THREADS];
-        int count = group.enumerate(left);
-        for (int i = 0; i < count; i++) {
-            end(left[i]);
-        }
-        long until = System.nanoTime() + LONGEST_MILLIS * 1_000_000L;
-        for (int i = 0; i < count; i++) {
-            await(left[i], until);
+    private static @Nullable ScheduledThreadPoolExecutor delayer() {
+        try {
+            Field shared = Class.forName("java.util.concurrent.CompletableFuture$Delayer")
+                    .getDeclaredField("delayer");
+            shared.setAccessible(true);
+            return (ScheduledThreadPoolExecutor) shared.get(null);
+        } catch (ReflectiveOperationException none) {
+            return null;
         }
     }
 
-    private static void end(Thread thread) {
+    static void of(ThreadGroup group) {
+        if (DELAYER != null) {
+            DELAYER.getQueue().clear();
+        }
+        @Nullable Thread[] left = new Thread[MOST_THREADS];
+        int count = group.enumerate(left);
+        for (int i = 0; i < count; i++) {
+            left[i] = end(left[i]) ? left[i] : null;
+        }
+        long until = System.nanoTime() + LONGEST_MILLIS * 1_000_000L;
+        for (int i = 0; i < count; i++) {
+            if (left[i] != null) {
+                await(left[i], until);
+            }
+        }
+    }
+
+    /** @return whether it may be waited for */
+    private static boolean end(Thread thread) {
         try {
             Object task = value(thread, "target", "holder");
             Object inner = task == null ? null : value(task, "task");
             Object worker = inner == null ? task : inner;
             Object owner = worker == null ? null : value(worker, "this$0");
+            if (owner != null && owner == DELAYER) {
+                return false;
+            }
             if (owner instanceof ExecutorService executor && isOfTheJdk(owner)) {
                 executor.shutdownNow();
             }
@@ -45,6 +73,7 @@ final class CheckOut {
         } catch (RuntimeException unwilling) {
             // It is left running, and its successor may find that there are too many.
         }
+        return true;
     }
 
     /** A subclass of the candidate's would run code of its own here. */

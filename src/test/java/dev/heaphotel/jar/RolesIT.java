@@ -49,7 +49,7 @@ class RolesIT {
         Watcher watcher = Watcher.of(one.client(), location);
         assertThat(watcher.next("stage").data()).contains("compile");
         assertThat(watcher.next("weighed").data()).contains("retained");
-        assertThat(watcher.next("done").data()).contains("\"verdict\":\"LEAK\"", "LRUCache.map");
+        assertThat(watcher.next("done").data()).contains("\"verdict\":\"LEAK\"", "LRUCache.guests");
 
         assertThat(verdict(other, location)).as("at the other server").isEqualTo("LEAK");
     }
